@@ -1,0 +1,53 @@
+/** Who may import whom. Checked by tests/house/boundaries.test.ts, which also plants a violation. */
+const npm = (names) => `^node_modules/(${names.join('|')})/`;
+
+/** @type {import('dependency-cruiser').IConfiguration} */
+module.exports = {
+  forbidden: [
+    { name: 'no-circular', severity: 'error', from: {}, to: { circular: true } },
+    {
+      name: 'core-imports-core-only',
+      severity: 'error',
+      from: { path: '^src/core' },
+      to: { pathNot: ['^src/core', npm(['chrono-node', 'minisearch', 'stemmer'])] },
+    },
+    {
+      name: 'app-imports-app-and-core',
+      severity: 'error',
+      from: { path: '^src/app' },
+      to: { pathNot: '^src/(app|core)' },
+    },
+    {
+      name: 'gas-imports-gas-app-and-core',
+      severity: 'error',
+      from: { path: '^src/gas' },
+      to: { pathNot: '^src/(gas|app|core)' },
+    },
+    {
+      name: 'emulator-knows-nothing-of-the-product',
+      severity: 'error',
+      from: { path: '^src/emulator' },
+      to: { path: '^(src/(?!emulator)|tests|examples|build)' },
+    },
+    {
+      name: 'studio-imports-studio-emulator-and-core',
+      severity: 'error',
+      from: { path: '^src/studio' },
+      to: { path: '^(src/(?!studio|emulator|core)|tests)' },
+    },
+    {
+      name: 'rules-do-not-import-rules',
+      severity: 'error',
+      from: { path: '^src/core/smart/rules/(?!index)' },
+      to: { path: '^src/core/smart/rules/' },
+    },
+    { name: 'src-never-imports-tests', severity: 'error', from: { path: '^src' }, to: { path: '^(tests|build)' } },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    tsPreCompilationDeps: true,
+    parser: 'swc',
+    tsConfig: { fileName: 'tsconfig.base.json' },
+    enhancedResolveOptions: { extensions: ['.ts', '.mjs', '.js'], exportsFields: ['exports'], conditionNames: ['import', 'node', 'default', 'types'] },
+  },
+};

@@ -1,0 +1,20 @@
+const swc = (syntax) => [
+  '@swc/jest',
+  { jsc: { parser: { syntax }, target: 'es2022' }, module: { type: 'commonjs' } },
+];
+/** Packages that ship ES modules only; Jest reads them through the same transform as our sources. */
+const esmOnly = ['stemmer', 'parse5', 'entities', '@ironcalc', 'write-excel-file', 'fflate', 'chrono-node', 'minisearch'];
+
+/** @type {import('jest').Config} */
+export default {
+  testMatch: ['<rootDir>/tests/**/*.test.ts'],
+  globalSetup: '<rootDir>/tests/support/build-once.mjs',
+  moduleFileExtensions: ['ts', 'js', 'mjs', 'cjs', 'json', 'peggy'],
+  transform: {
+    '\\.ts$': swc('typescript'),
+    '\\.m?js$': swc('ecmascript'),
+    '\\.peggy$': '<rootDir>/tests/support/peggy-transform.cjs',
+  },
+  transformIgnorePatterns: [`/node_modules/(?!(${esmOnly.join('|')})/)`, '/dist/'],
+  modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/out/'],
+};

@@ -1,0 +1,28 @@
+import type { IsoDate, SchoolYear } from '../text/dates.ts';
+import type { Initiative, Priority } from './plan.ts';
+
+/**
+ * What the district decides once for all its schools. The central office edits it in the tracker; the add-on
+ * publishes it as a Google Doc that every plan links to.
+ */
+export interface DistrictProfile {
+  readonly district: string;
+  readonly schoolYear: SchoolYear;
+  readonly priorities: readonly Priority[];
+  readonly initiatives: readonly Initiative[];
+  readonly schools: readonly School[];
+  readonly calendar: readonly CalendarDay[];
+}
+
+export interface School {
+  readonly id: string;
+  readonly name: string;
+  readonly improvementStatus: string;
+  readonly grades: string;
+}
+
+/** A named day of the district's calendar, such as `Midyear checkpoint`. */
+export interface CalendarDay {
+  readonly name: string;
+  readonly day: IsoDate;
+}

@@ -1,0 +1,136 @@
+import type { Place } from '../reading/blocks.ts';
+import type { IsoDate, SchoolYear } from '../text/dates.ts';
+
+/**
+ * One school's improvement plan for one school year, as its document says it. Every `string` is the visible text of
+ * a cell, trimmed; an empty string means the cell is empty or not there.
+ */
+export interface Plan {
+  readonly facts: PlanFacts;
+  /** The priorities the plan's own table lists; a goal's tag refers to one by its stable id. */
+  readonly priorities: readonly Priority[];
+  readonly initiatives: readonly Initiative[];
+  /** Prose sections in document order, goals and tables left out. */
+  readonly sections: readonly NarrativeSection[];
+  readonly goals: readonly Goal[];
+}
+
+export interface PlanFacts {
+  readonly school: string;
+  readonly schoolId: string;
+  /** `2025-26` when the cell could be read as a school year, else the text as found. */
+  readonly schoolYear: SchoolYear;
+  /** For example `None`, `CSI`, `TSI`, `ATSI`, or a state's own tier. */
+  readonly improvementStatus: string;
+  readonly state: string;
+  readonly stateDate: string;
+  readonly template: string;
+  readonly templateVersion: string;
+  /** Address or document id of the district profile. */
+  readonly districtProfile: string;
+}
+
+/** A strategic-plan priority. `id` is stable from year to year (`P2`); the name may change. */
+export interface Priority {
+  readonly id: string;
+  readonly name: string;
+  readonly description: string;
+}
+
+/** A district initiative under a priority, such as `I3` under `P2`. */
+export interface Initiative {
+  readonly id: string;
+  readonly priorityId: string;
+  readonly name: string;
+}
+
+export interface NarrativeSection {
+  readonly heading: string;
+  readonly text: string;
+  readonly place: Place;
+}
+
+/** A tag such as `P2 · Instruction`: the text as found, and the id when one could be read from it. */
+export interface Tag {
+  readonly text: string;
+  readonly id: string | null;
+}
+
+/** A value such as `42%`: the text as found, and the number only when the text holds exactly one. Never guessed. */
+export interface Measure {
+  readonly text: string;
+  readonly value: number | null;
+  readonly unit: 'percent' | 'number' | null;
+}
+
+export interface Goal {
+  /** The visible Goal ID (`G-7KQ2`), or '' where the plan shows none. */
+  readonly id: string;
+  /** The heading the goal stands under. */
+  readonly title: string;
+  readonly priority: Tag;
+  readonly initiative: Tag;
+  readonly need: string;
+  readonly statement: string;
+  readonly studentGroup: string;
+  readonly grades: string;
+  readonly contentArea: string;
+  readonly instrument: string;
+  readonly metric: string;
+  readonly baseline: Measure;
+  readonly baselineDate: string;
+  readonly target: Measure;
+  readonly targetDate: string;
+  readonly checkpoint: Measure;
+  readonly checkpointDate: string;
+  /** Rows of the goal table whose label this version does not know, label as found. */
+  readonly otherFields: readonly { readonly label: string; readonly text: string }[];
+  readonly activities: readonly Activity[];
+  readonly resources: readonly Resource[];
+  readonly progress: readonly ProgressEntry[];
+  readonly feedback: readonly FeedbackEntry[];
+  readonly place: Place;
+  /** `template` when read from a goal table with a known heading row, `other` when found another way. */
+  readonly source: 'template' | 'other';
+  /** From 0 to 1: how sure the reader is that this is a goal with these fields; 1 for template goals. */
+  readonly confidence: number;
+}
+
+export interface Activity {
+  readonly activity: string;
+  readonly lead: string;
+  readonly start: string;
+  readonly end: string;
+  readonly howOften: string;
+  readonly mtssTier: string;
+  readonly evidenceTier: string;
+  readonly adultMeasure: string;
+  readonly studentMeasure: string;
+  readonly status: string;
+}
+
+export interface Resource {
+  readonly fund: string;
+  /** Dollars. */
+  readonly amount: Measure;
+  readonly fte: Measure;
+  readonly purpose: string;
+}
+
+/** One report on a goal: the value found at a checkpoint and what the school makes of it. */
+export interface ProgressEntry {
+  readonly date: string;
+  readonly value: Measure;
+  readonly status: string;
+  readonly note: string;
+}
+
+export interface FeedbackEntry {
+  readonly from: string;
+  readonly date: string;
+  readonly comment: string;
+  readonly answer: string;
+  readonly done: string;
+}
+
+export type { IsoDate };
