@@ -8,7 +8,6 @@ const esmOnly = ['stemmer', 'parse5', 'entities', '@ironcalc', 'write-excel-file
 /** @type {import('jest').Config} */
 export default {
   testMatch: ['<rootDir>/tests/**/*.test.ts'],
-  globalSetup: '<rootDir>/tests/support/build-once.mjs',
   moduleFileExtensions: ['ts', 'js', 'mjs', 'cjs', 'json', 'peggy'],
   transform: {
     '\\.ts$': swc('typescript'),

@@ -42,7 +42,8 @@ export function roundTrips(call: ServiceCall): number {
 const fetchMs = (requests: number): number => 500 + Math.ceil(requests / 10) * 450;
 
 /** Tanaike 2018: about 10 µs a cell up to 20,000 cells, 58 µs beyond. */
-const writeMs = (cells: number): number => 100 + (Math.min(cells, 20_000) * 10 + Math.max(0, cells - 20_000) * 58) / 1000;
+const writeMs = (cells: number): number =>
+  100 + (Math.min(cells, 20_000) * 10 + Math.max(0, cells - 20_000) * 58) / 1000;
 
 const FIXED_MS: Readonly<Record<Exclude<CallKind, 'fetch' | 'rangeWrite' | 'rangeRead'>, number>> = {
   start: 1500, // estimate: reports run from 0.5 to 5 s

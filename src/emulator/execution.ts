@@ -44,6 +44,14 @@ export class NotEmulated extends Error {
 
 const LONGEST_RUN_MS = 6 * 60 * 1000;
 
+/** onOpen, the only run without full authorization, is a simple trigger. */
+const LONGEST_TRIGGER_MS = 30 * 1000;
+
+const RANK: Readonly<Record<AuthMode, number>> = { NONE: 0, LIMITED: 1, FULL: 2 };
+
+/** What a simple trigger may reach: the open file. Everything else is the user's data. */
+const LIMITED_SCOPES: ReadonlySet<string> = new Set(['documents.currentonly', 'spreadsheets.currentonly']);
+
 /** One run of a script for one user in one file: what it may do, what it costs, and what is left to save. */
 export class Execution {
   readonly user: string;
@@ -83,10 +91,29 @@ export class Execution {
       throw error;
     }
     this.#settings.meter.record(call);
-    this.clock.advance(modelledMs(call));
-    if (this.clock.now() - this.#startedAt > LONGEST_RUN_MS) {
+    this.wait(modelledMs(call));
+  }
+
+  /** Lets simulated time pass; the run dies when it has taken too long. */
+  wait(ms: number): void {
+    if (this.#dead) throw this.#dead;
+    this.clock.advance(ms);
+    const longest = this.authMode === 'FULL' ? LONGEST_RUN_MS : LONGEST_TRIGGER_MS;
+    if (this.clock.now() - this.#startedAt > longest) {
       this.#dead = new Killed('Exceeded maximum execution time');
       throw this.#dead;
+    }
+  }
+
+  /** Why the run was stopped from outside; null while it lives. */
+  get stopped(): Error | null {
+    return this.#dead;
+  }
+
+  /** Throws unless the run is authorized this far. `method` as Google names it. */
+  requireMode(method: string, atLeast: AuthMode): void {
+    if (RANK[this.authMode] < RANK[atLeast]) {
+      throw new ServiceError(`You do not have permission to call ${method}`);
     }
   }
 
@@ -96,9 +123,8 @@ export class Execution {
 
   /** `method` as Google names it in the message, such as `DocumentApp.getActiveDocument`; scopes without prefix. */
   requireScope(method: string, anyOf: readonly string[]): void {
-    if (this.authMode === 'NONE') {
-      throw new ServiceError(`You do not have permission to call ${method}`);
-    }
+    const reachesOnlyTheOpenFile = anyOf.some((scope) => LIMITED_SCOPES.has(scope));
+    this.requireMode(method, reachesOnlyTheOpenFile ? 'LIMITED' : 'FULL');
     if (anyOf.some((scope) => this.hasScope(scope))) return;
     const names = anyOf.map((scope) => `https://www.googleapis.com/auth/${scope}`).join(' || ');
     throw new ServiceError(

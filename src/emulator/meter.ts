@@ -12,10 +12,17 @@ export interface MeterReading {
 /** Counts and times the service calls of one or more executions. */
 export class Meter {
   readonly #byKind = new Map<CallKind, number>();
+  readonly #whole: Meter | null;
   #total = 0;
   #ms = 0;
 
+  /** With `whole`, everything recorded here is recorded there too. */
+  constructor(whole: Meter | null = null) {
+    this.#whole = whole;
+  }
+
   record(call: ServiceCall): void {
+    this.#whole?.record(call);
     const trips = roundTrips(call);
     if (trips > 0) this.#byKind.set(call.kind, (this.#byKind.get(call.kind) ?? 0) + trips);
     this.#total += trips;

@@ -21,6 +21,7 @@ export interface ParagraphBlock {
 
 export interface TableBlock {
   readonly kind: 'table';
+  /** A cell's index in its row is its column: cells that a merged cell covers are listed, empty. */
   readonly rows: readonly (readonly Cell[])[];
   readonly place: Place;
 }
@@ -38,9 +39,9 @@ export interface Cell {
 export interface Place {
   /** Title of the document tab; '' when the document has one tab only. */
   readonly tab: string;
-  /** The nearest heading above, '' before the first one. */
+  /** The nearest heading above, '' before the first one; a heading's own text for the heading itself. */
   readonly heading: string;
-  /** 1-based number of the table in its tab, or null outside tables. */
+  /** 1-based number of the table in its tab, or null outside tables. A table inside a cell bears its outer table's. */
   readonly table: number | null;
   /** 1-based row and column in that table, or null. */
   readonly row: number | null;
@@ -66,6 +67,8 @@ export type ReadingFindingCode =
   | 'goalWithoutStatement'
   | 'unreadableChip'
   | 'unreadableNumber'
+  | 'unreadableDay'
+  | 'notAProfile'
   | 'unknownPriority'
   | 'untaggedGoal'
   | 'unknownTable'

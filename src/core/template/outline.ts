@@ -19,6 +19,8 @@ export interface OutlineTable {
 
 /** One section of the document: written in one step, so that a large edit never fails as a whole. */
 export interface OutlineSection {
+  /** Names the section, for progress and messages. It is not written by itself: `blocks` holds the heading too. */
   readonly heading: string;
+  /** Everything to write, in order, the section's own heading paragraph first. */
   readonly blocks: readonly OutlineBlock[];
 }

@@ -28,7 +28,12 @@ export class FileStore {
   readonly #files = new Map<string, DriveFile>();
   #made = 0;
 
-  add(file: Pick<DriveFile, 'name' | 'mimeType' | 'owner' | 'content'> & { readonly id?: string; readonly at: number }): DriveFile {
+  add(
+    file: Pick<DriveFile, 'name' | 'mimeType' | 'owner' | 'content'> & {
+      readonly id?: string;
+      readonly at: number;
+    },
+  ): DriveFile {
     const id = file.id ?? this.#newId();
     if (this.#files.has(id)) throw new Error(`A file with the id ${id} exists already`);
     const made: DriveFile = {
@@ -73,6 +78,7 @@ export class FileStore {
   /** Ids look like Google's: 44 characters, here with a counter so that runs are repeatable. */
   #newId(): string {
     this.#made += 1;
-    return `1${String(this.#made).padStart(6, '0')}${'emulatedFileIdEmulatedFileIdEmulatedFile'.slice(0, 37)}`;
+    const id = `1${String(this.#made).padStart(6, '0')}${'emulatedFileIdEmulatedFileIdEmulatedFile'.slice(0, 37)}`;
+    return this.#files.has(id) ? this.#newId() : id;
   }
 }

@@ -1,0 +1,24 @@
+/** The two scripts made from this code base, and what each may do. The reasons stand in docs/administrators.md. */
+const scope = (name) => `https://www.googleapis.com/auth/${name}`;
+
+export const HOSTS = [
+  {
+    name: 'docs',
+    entry: 'src/gas/docs-entry.ts',
+    scopes: ['documents.currentonly', 'documents.readonly', 'script.container.ui', 'script.external_request'].map(scope),
+    advancedServices: [],
+  },
+  {
+    name: 'sheets',
+    entry: 'src/gas/sheets-entry.ts',
+    scopes: [
+      'spreadsheets.currentonly',
+      'documents.readonly',
+      'drive.file',
+      'script.container.ui',
+      'script.external_request',
+      'userinfo.email',
+    ].map(scope),
+    advancedServices: [{ userSymbol: 'Drive', serviceId: 'drive', version: 'v3' }],
+  },
+];

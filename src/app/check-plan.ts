@@ -1,0 +1,42 @@
+import { suggestPriority } from '../core/alignment/suggest-priority.ts';
+import type { Goal, Plan } from '../core/plan/plan.ts';
+import { checkGoal } from '../core/smart/check-goal.ts';
+import type { IsoDate } from '../core/text/dates.ts';
+import { ok, refuse } from '../core/text/result.ts';
+import { goalToCheck } from './goal-to-check.ts';
+import { goalLine } from './open-plan.ts';
+import type { Calendar } from './ports.ts';
+import { type OpenPlanPorts, planOr, readOpenPlan } from './read-open-plan.ts';
+import type { CheckedGoal, CheckedPlan, Reply } from './sidebar-api.ts';
+
+export interface CheckPlanPorts extends OpenPlanPorts {
+  readonly calendar: Calendar;
+}
+
+/** Checks every goal of the open plan against SMART, and proposes a priority for each goal that names none. */
+export function checkPlan(ports: CheckPlanPorts): Reply<CheckedPlan> {
+  const open = readOpenPlan(ports);
+  if (!open.ok) return open;
+  const plan = planOr(open.value);
+  if (!plan.ok) return plan;
+  const { goals, priorities } = plan.value;
+  if (goals.length === 0) {
+    return refuse('noGoals', 'This plan has no goals yet. Fill in a goal table, with its Goal ID and SMART goal, and check again.');
+  }
+  const today = ports.calendar.today();
+  return ok({
+    goals: goals.map((goal) => checkedGoal(goal, plan.value, today)),
+    priorities,
+    findings: open.value.reading.findings,
+  });
+}
+
+function checkedGoal(goal: Goal, plan: Plan, today: IsoDate): CheckedGoal {
+  const isTagged = goal.priority.text !== '';
+  const { priorities } = plan;
+  return {
+    ...goalLine(goal),
+    check: checkGoal(goalToCheck(goal, plan, today)),
+    suggestion: isTagged || priorities.length === 0 ? null : suggestPriority(goal.statement, priorities),
+  };
+}

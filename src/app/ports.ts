@@ -1,0 +1,100 @@
+import type { OutlineSection } from '../core/template/outline.ts';
+import type { IsoDate } from '../core/text/dates.ts';
+import type { CellValue } from '../core/tracker/cells.ts';
+import type { RangeWrite } from '../core/tracker/range-writes.ts';
+import type { TabContent, TabDefinition } from '../core/tracker/tab-definition.ts';
+
+/** Reads documents by id as the caller, without suggested edits. */
+export interface DocumentReader {
+  /** One answer for each id, in order, in one wave. Never throws for what one document or Google did. */
+  read(documentIds: readonly string[]): readonly DocumentAnswer[];
+}
+
+/** `again` may pass when asked once more; `refused` will not before a person does something. */
+export type DocumentAnswer =
+  | { readonly kind: 'document'; readonly json: unknown }
+  | { readonly kind: 'again'; readonly problem: 'tooManyReadings' | 'cannotServe' | 'noAnswer' }
+  | { readonly kind: 'refused'; readonly problem: DocumentRefusal };
+
+export type DocumentRefusal =
+  | 'notFoundOrNoAccess'
+  | 'wordFile'
+  | 'apiSwitchedOff'
+  | 'blockedByPolicy'
+  | 'notSignedIn'
+  | 'notAllowed'
+  | 'unknown';
+
+/** The document the add-on is open in, for writing. What it writes is saved, and seen by a DocumentReader, at `save`. */
+export interface OpenDocument {
+  id(): string;
+  title(): string;
+  save(): void;
+  /** Adds a section's blocks at the end of the first tab and saves; whatever stands above is left alone. */
+  append(section: OutlineSection): void;
+  /** Every table, first tab first: its text as a person sees it, suggested insertions and deletions included. */
+  tables(): readonly DocumentTable[];
+  /** Replaces a cell's text; row and column from 0. The change is kept until `save`. */
+  setCell(table: DocumentTable, row: number, column: number, text: string): void;
+}
+
+export interface DocumentTable {
+  /** 0-based, over all tabs of the document in reading order. */
+  readonly number: number;
+  readonly rows: readonly (readonly string[])[];
+}
+
+/** The spreadsheet the add-on is open in. Tabs are named as the person named them. */
+export interface Tracker {
+  tabNames(): readonly string[];
+  /** The first row of a tab, for telling what an unknown tab is. */
+  header(tab: string): readonly string[];
+  /** Everything in a tab, in one reading. Days come back as days of the spreadsheet's time zone. */
+  read(tab: string): TabContent;
+  /** Writes each block in one call, growing the tab where it is too small. */
+  write(tab: string, writes: readonly RangeWrite[]): void;
+  /** Adds an empty tab with the definition's header row, notes, widths, day formats and frozen header. */
+  make(definition: TabDefinition): void;
+  /** Text of every formula, '' where a cell holds none. */
+  formulas(tab: string): readonly (readonly string[])[];
+  /** Replaces a tab's content from its first cell; the only way a formula gets into the tracker. */
+  writeLayout(tab: string, cells: readonly (readonly LayoutCell[])[]): void;
+  /** What a tab shows, as formatted text. */
+  display(tab: string): readonly (readonly string[])[];
+  /** Makes Google store what was written so far, so that a reading shows what others did meanwhile. */
+  save(): void;
+}
+
+export type LayoutCell = CellValue | { readonly formula: string };
+
+/** Makes Google Docs in the caller's Drive. */
+export interface DocumentMaker {
+  /** Returns the new document's id and address. The document is the caller's own and shared with nobody. */
+  make(title: string, html: string): { readonly id: string; readonly link: string };
+}
+
+export interface Calendar {
+  /** Today where the district is. */
+  today(): IsoDate;
+  /** This minute there, such as `2026-01-20 09:05`. */
+  minute(): string;
+}
+
+export interface Timer {
+  /** Milliseconds since the execution began. */
+  elapsedMs(): number;
+  wait(ms: number): void;
+}
+
+export interface Caller {
+  /** Lower case; '' when Google does not say who it is. */
+  email(): string;
+}
+
+/** Keeps two people from rolling up into one tracker at the same time. Google frees it when the execution ends. */
+export interface TrackerLock {
+  take(): boolean;
+}
+
+/** Numbers from 0 up to 1, for new goal ids. */
+export type Random = () => number;

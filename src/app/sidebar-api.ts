@@ -1,0 +1,170 @@
+import type { GoalCheck } from '../core/smart/goal-check.ts';
+import type { DistrictProfile } from '../core/plan/district-profile.ts';
+import type { PlanFacts, Priority, Tag } from '../core/plan/plan.ts';
+import type { ReadingFinding } from '../core/reading/blocks.ts';
+import type { Result } from '../core/text/result.ts';
+
+/** Why a server function refused. `unexpected` is the one code for what no use case foresaw. */
+export type ProblemCode =
+  | 'notAllowed'
+  | 'badLink'
+  | 'documentUnreadable'
+  | 'emptyDocument'
+  | 'notAPlan'
+  | 'alreadyAPlan'
+  | 'noGoals'
+  | 'profileUnreadable'
+  | 'unknownSchool'
+  | 'badSchoolYear'
+  | 'stoppedHalfway'
+  | 'goalNotFound'
+  | 'repeatedGoalId'
+  | 'unknownPriority'
+  | 'pendingSuggestions'
+  | 'trackerIncomplete'
+  | 'noPlans'
+  | 'alreadyRunning'
+  | 'labelMissing'
+  | 'labelUsed'
+  | 'nothingToFreeze'
+  | 'unexpected';
+
+/** What every server function answers: plain data, days as `YYYY-MM-DD`, never an exception. */
+export type Reply<Value> = Result<Value, ProblemCode>;
+
+/** Server functions of the Docs script. Each relies on the document's own sharing: who cannot edit, cannot write. */
+export interface PlanApi {
+  openPlan(): Reply<OpenPlan>;
+  insertTemplate(request: InsertTemplateRequest): Reply<InsertedTemplate>;
+  checkPlan(): Reply<CheckedPlan>;
+  tagGoal(request: TagGoalRequest): Reply<TaggedGoal>;
+}
+
+/** Server functions of the Sheets script. Each refuses callers the Setup tab does not name, when it names any. */
+export interface TrackerApi {
+  setUpTracker(): Reply<TrackerSetUp>;
+  publishProfile(): Reply<PublishedProfile>;
+  rollUp(request: RollUpRequest): Reply<RollUp>;
+  takeSnapshot(request: TakeSnapshotRequest): Reply<Snapshot>;
+  readDashboard(): Reply<DashboardTable>;
+}
+
+export interface OpenPlan {
+  readonly facts: PlanFacts;
+  readonly goals: readonly GoalLine[];
+  /** Null when the plan links to no profile, or it cannot be read; a notice says which. */
+  readonly profile: DistrictProfile | null;
+  readonly findings: readonly ReadingFinding[];
+  readonly notices: readonly string[];
+}
+
+export interface GoalLine {
+  /** '' where the plan shows none. */
+  readonly id: string;
+  readonly title: string;
+  readonly statement: string;
+  readonly tag: Tag;
+}
+
+export interface InsertTemplateRequest {
+  /** Address or id of the district profile's document. */
+  readonly profileLink: string;
+  /** As in the profile's list of schools. */
+  readonly schoolId: string;
+  /** `2025-26`; '' takes the profile's year. */
+  readonly schoolYear: string;
+  /** Empty goal sections to make: 3 when left out, 20 at most. */
+  readonly goals?: number;
+}
+
+export interface InsertedTemplate {
+  /** Headings of the sections this call added, in document order. */
+  readonly sections: readonly string[];
+  /** True when an earlier insertion had stopped half-way and this one added the rest. */
+  readonly continued: boolean;
+  readonly goalIds: readonly string[];
+  readonly school: string;
+}
+
+export interface CheckedPlan {
+  readonly goals: readonly CheckedGoal[];
+  /** The priorities goals may be tagged to, as the plan's own table lists them. */
+  readonly priorities: readonly Priority[];
+  readonly findings: readonly ReadingFinding[];
+}
+
+export interface CheckedGoal extends GoalLine {
+  readonly check: GoalCheck;
+  /** Null for goals that carry a priority already, and where the plan lists no priorities. */
+  readonly suggestion: PrioritySuggestion | null;
+}
+
+export interface PrioritySuggestion {
+  readonly ranked: readonly { readonly id: string; readonly score: number }[];
+  /** The one priority to propose, or null when the words of the goal do not tell. */
+  readonly answer: string | null;
+}
+
+export interface TagGoalRequest {
+  readonly goalId: string;
+  readonly priorityId: string;
+}
+
+export interface TaggedGoal {
+  readonly goalId: string;
+  /** As written into the plan, such as `P2 · Instruction`. */
+  readonly tag: string;
+  /** What the cell held before. */
+  readonly replaced: string;
+}
+
+export interface TrackerSetUp {
+  /** Tabs this call made; empty when all were there. */
+  readonly made: readonly string[];
+  readonly notices: readonly string[];
+}
+
+export interface PublishedProfile {
+  readonly documentId: string;
+  readonly link: string;
+  readonly notices: readonly string[];
+}
+
+export interface RollUpRequest {
+  /** Position in the plan list to start at: 0, then what the last reply gave as `next`. */
+  readonly from: number;
+}
+
+export interface RollUp {
+  readonly plans: readonly RolledUpPlan[];
+  readonly notices: readonly string[];
+  /** Where the next execution starts, or null when every plan has been reached. */
+  readonly next: number | null;
+  /** How long to wait before it, so that Google's limit of 300 readings a minute holds. */
+  readonly waitSeconds: number;
+}
+
+export interface RolledUpPlan {
+  /** '' when the plan list holds no usable link. */
+  readonly documentId: string;
+  readonly school: string;
+  readonly status: 'written' | 'unchanged' | 'refused' | 'notReached';
+  readonly goals: number;
+  /** Present when refused or not reached: a sentence naming the plan and what to do. */
+  readonly reason?: string;
+}
+
+export interface TakeSnapshotRequest {
+  /** Such as `Midyear 2025-26`. */
+  readonly label: string;
+}
+
+export interface Snapshot {
+  readonly label: string;
+  readonly rows: number;
+}
+
+export interface DashboardTable {
+  /** As the Dashboard tab shows it, formatted text, blank rows included. */
+  readonly rows: readonly (readonly string[])[];
+}

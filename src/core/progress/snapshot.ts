@@ -1,0 +1,53 @@
+import type { IsoDate } from '../text/dates.ts';
+import { cellText } from '../tracker/cell-text.ts';
+import { GOALS_TAB, ROW_STANDING } from '../tracker/plan-tabs.ts';
+import { readRows } from '../tracker/read-rows.ts';
+import { SNAPSHOTS_TAB } from '../tracker/report-tabs.ts';
+import type { TabContent, TrackerRow } from '../tracker/tab-definition.ts';
+
+export interface SnapshotRequest {
+  /** Such as `Midyear 2025-26`; names the snapshot for good. */
+  readonly label: string;
+  readonly takenOn: IsoDate;
+  readonly takenBy: string;
+  /** The Goals tab as it stands. */
+  readonly goals: TabContent;
+}
+
+/**
+ * The rows of the Snapshots tab that freeze every goal still in its plan: what the tracker says on that day, so that
+ * a board's page and the tracker it was made from agree. Goals that left their plan are not in it.
+ */
+export function snapshotRows({ label, takenOn, takenBy, goals }: SnapshotRequest): TrackerRow[] {
+  return readRows(GOALS_TAB, goals)
+    .filter(({ cells }) => cellText(cells['status']) === ROW_STANDING.here)
+    .map(({ cells }) => ({ label: label.trim(), takenOn: { day: takenOn }, takenBy, ...frozen(cells) }));
+}
+
+function frozen(goal: TrackerRow): TrackerRow {
+  const { document = null, goalId = null, schoolId = null, school = null, priorityId = null } = goal;
+  const { statement = null, unit = null, baseline = null, target = null } = goal;
+  const { latestValue: current = null, latestDate: currentDate = null, latestNote: note = null } = goal;
+  const { expected = null, onTrack = null, activitiesDone = null, activities = null } = goal;
+  return {
+    ...{ document, goalId, schoolId, school, priorityId, statement, unit, baseline, target },
+    ...{ current, currentDate, expected, onTrack, activitiesDone, activities, note },
+  };
+}
+
+/** A sentence refusing a label that is on the Snapshots tab already (capitals and spaces aside), or null. */
+export function snapshotLabelTaken(snapshots: TabContent | undefined, label: string): string | null {
+  const wanted = folded(label);
+  const taken = readRows(SNAPSHOTS_TAB, snapshots).find(
+    ({ cells }) => folded(cellText(cells['label'])) === wanted,
+  );
+  if (taken === undefined) return null;
+  const { label: name, takenOn } = taken.cells;
+  const day = cellText(takenOn);
+  return (
+    `A snapshot named “${cellText(name)}” was taken${day === '' ? '' : ` on ${day}`}. Snapshots are kept as they were, so ` +
+    'give this one another name, such as the same with a date.'
+  );
+}
+
+const folded = (text: string): string => text.replace(/\s+/g, ' ').trim().toLowerCase();

@@ -1,0 +1,84 @@
+import type { Block, DocumentBlocks, Place } from './blocks.ts';
+import { DEEPEST_NESTING, tableOfDocsJson } from './docs-json-table.ts';
+import { countOf, type Json, listOf, objectOf, stringOf, textOfParagraph } from './docs-json-text.ts';
+
+const HEADING_STYLE = /^HEADING_([1-6])$/;
+const DEEPEST_TABS = 16;
+
+/**
+ * The blocks of a Google Doc as `documents.get` returns it, with `includeTabsContent` or in the legacy form. Expects
+ * the preview without suggestions; whatever else stands in the JSON is ignored, and any value is accepted: what is no
+ * document has no blocks. Empty paragraphs and tables of contents are left out. A table inside a cell follows its outer table.
+ */
+export function blocksOfDocsJson(json: unknown): DocumentBlocks {
+  const document = objectOf(json);
+  const tabs = flatTabs(listOf(document.tabs), 0);
+  const bodies = tabs.length > 0 ? tabs : [{ title: '', content: objectOf(document.body).content }];
+  const named = bodies.length > 1;
+  return {
+    title: stringOf(document.title),
+    blocks: bodies.flatMap(({ title, content }) => blocksOfBody(content, named ? title : '')),
+  };
+}
+
+interface TabBody {
+  readonly title: string;
+  readonly content: unknown;
+}
+
+function flatTabs(tabs: readonly unknown[], depth: number): readonly TabBody[] {
+  return tabs.flatMap((value) => {
+    const tab = objectOf(value);
+    const title = stringOf(objectOf(tab.tabProperties).title);
+    const content = objectOf(objectOf(tab.documentTab).body).content;
+    const children = depth < DEEPEST_TABS ? flatTabs(listOf(tab.childTabs), depth + 1) : [];
+    return [{ title, content }, ...children];
+  });
+}
+
+function blocksOfBody(content: unknown, tab: string): readonly Block[] {
+  const blocks: Block[] = [];
+  let heading = '';
+  let tables = 0;
+  for (const value of listOf(content)) {
+    const element = objectOf(value);
+    if (element.paragraph !== undefined) {
+      const paragraph = paragraphBlock(objectOf(element.paragraph), tab, heading);
+      if (paragraph.text === '') continue;
+      heading = paragraph.place.heading;
+      blocks.push(paragraph);
+    } else if (element.table !== undefined) {
+      tables += 1;
+      const place: Place = { tab, heading, table: tables, row: null, column: null };
+      addTables(blocks, objectOf(element.table), place, 0);
+    }
+  }
+  return blocks;
+}
+
+function paragraphBlock(paragraph: Json, tab: string, headingAbove: string): Block & { kind: 'paragraph' } {
+  const text = textOfParagraph(paragraph).text.trim();
+  const headingLevel = levelOf(stringOf(objectOf(paragraph.paragraphStyle).namedStyleType));
+  const bullet = paragraph.bullet;
+  const heading = headingLevel > 0 && text !== '' ? text : headingAbove;
+  return {
+    kind: 'paragraph',
+    headingLevel,
+    listLevel: bullet === undefined ? null : countOf(objectOf(bullet).nestingLevel, 0),
+    text,
+    place: { tab, heading, table: null, row: null, column: null },
+  };
+}
+
+function levelOf(style: string): number {
+  if (style === 'TITLE') return 1;
+  const level = HEADING_STYLE.exec(style)?.[1];
+  return level === undefined ? 0 : Number(level);
+}
+
+function addTables(blocks: Block[], table: Json, place: Place, depth: number): void {
+  const { rows, nested } = tableOfDocsJson(table);
+  blocks.push({ kind: 'table', rows, place });
+  if (depth >= DEEPEST_NESTING) return;
+  for (const inner of nested) addTables(blocks, inner, place, depth + 1);
+}

@@ -1,0 +1,1 @@
+import type { Parser, ParsingContext } from 'chrono-node/en';

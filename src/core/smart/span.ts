@@ -1,0 +1,32 @@
+import type { Span } from './goal-check.ts';
+
+/** A place in a text: UTF-16 positions, half open. */
+export interface Range {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The piece of `text` at a place, with the spaces at its ends left out. */
+export function spanOf(text: string, { start, end }: Range): Span {
+  const raw = text.slice(start, end);
+  const lead = raw.length - raw.trimStart().length;
+  const trimmed = raw.trim();
+  return { text: trimmed, start: start + lead, end: start + lead + trimmed.length };
+}
+
+export const overlaps = (a: Range, b: Range): boolean => a.start < b.end && b.start < a.end;
+
+export const contains = (outer: Range, inner: Range): boolean => outer.start <= inner.start && inner.end <= outer.end;
+
+/** The text with the given places blotted out, every other character where it was. */
+export function blot(plain: string, places: readonly Range[]): string {
+  const sorted = [...places].sort((a, b) => a.start - b.start);
+  let blotted = '';
+  let at = 0;
+  for (const { start, end } of sorted) {
+    if (start < at) continue;
+    blotted += plain.slice(at, start) + '\u0001'.repeat(end - start);
+    at = end;
+  }
+  return blotted + plain.slice(at);
+}

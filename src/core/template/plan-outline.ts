@@ -1,0 +1,32 @@
+import { PLAN_STATES } from '../plan/life-cycle.ts';
+import type { Initiative, PlanFacts, Priority } from '../plan/plan.ts';
+import { filledPlanOutline } from './filled-plan-outline.ts';
+import { goalOutline } from './goal-outline.ts';
+import type { OutlineSection } from './outline.ts';
+import type { TemplatePack } from './pack.ts';
+
+export interface NewPlan {
+  /** Template, version and state may be empty: the pack's name, its version and Draft are filled in. */
+  readonly facts: PlanFacts;
+  readonly priorities: readonly Priority[];
+  readonly initiatives: readonly Initiative[];
+  /** One empty goal section is made for each id, from `newGoalId`. */
+  readonly goalIds: readonly string[];
+}
+
+/** The sections of a new plan, in document order, each to be written in one step. */
+export function planOutline(pack: TemplatePack, plan: NewPlan): readonly OutlineSection[] {
+  const { facts, priorities, initiatives } = plan;
+  return filledPlanOutline(pack, {
+    facts: {
+      ...facts,
+      state: facts.state || PLAN_STATES[0],
+      template: facts.template || pack.name,
+      templateVersion: facts.templateVersion || pack.version,
+    },
+    priorities,
+    initiatives,
+    sections: [],
+    goals: plan.goalIds.map((id, index) => goalOutline(pack, { id, number: index + 1, priorities })),
+  });
+}

@@ -1,0 +1,50 @@
+import type { DistrictProfile } from '../plan/district-profile.ts';
+import {
+  CALENDAR_COLUMNS,
+  INITIATIVE_COLUMNS,
+  PRIORITY_COLUMNS,
+  PROFILE_FIELDS,
+  SCHOOL_COLUMNS,
+} from '../plan/fields.ts';
+import { noticeText } from './guidance.ts';
+import type { OutlineSection, OutlineTable } from './outline.ts';
+import { guidanceBlock, headingBlock, labelsTable, listTable } from './outline-parts.ts';
+
+const NOTICE =
+  'Plans read the district’s priorities, initiatives, schools and calendar from here. It is published from the district’s tracker: change it there and publish again.';
+
+/** The district profile as the document that is published; `readProfile` reads it back without loss. */
+export function profileOutline(profile: DistrictProfile): readonly OutlineSection[] {
+  const title = `District profile, ${profile.district}`.replace(/\s+/g, ' ');
+  return [
+    {
+      heading: title,
+      blocks: [
+        headingBlock(1, title),
+        { ...guidanceBlock(''), text: noticeText(NOTICE) },
+        labelsTable(PROFILE_FIELDS, (key) => profile[key]),
+      ],
+    },
+    listSection(
+      'Priorities',
+      listTable(PRIORITY_COLUMNS, profile.priorities, (item, key) => item[key]),
+    ),
+    listSection(
+      'Initiatives',
+      listTable(INITIATIVE_COLUMNS, profile.initiatives, (item, key) => item[key]),
+    ),
+    listSection(
+      'Schools',
+      listTable(SCHOOL_COLUMNS, profile.schools, (item, key) => item[key]),
+    ),
+    listSection(
+      'Calendar',
+      listTable(CALENDAR_COLUMNS, profile.calendar, (item, key) => item[key]),
+    ),
+  ];
+}
+
+const listSection = (heading: string, table: OutlineTable): OutlineSection => ({
+  heading,
+  blocks: [headingBlock(2, heading), table],
+});

@@ -1,0 +1,72 @@
+import type { TabDefinition } from './tab-definition.ts';
+
+/** The tabs the central office fills in. The roll-up writes only the last four columns of Schools. */
+export const SETUP_TAB: TabDefinition = {
+  name: 'Setup',
+  purpose: 'What the district decides once for all its schools. Write the values in the second column.',
+  writer: 'people',
+  columns: [
+    { key: 'setting', header: 'Setting', kind: 'text', width: 220 },
+    { key: 'value', header: 'Value', kind: 'text', width: 420 },
+  ],
+  keyColumns: ['setting'],
+};
+
+export const PRIORITIES_TAB: TabDefinition = {
+  name: 'Priorities',
+  purpose:
+    'The priorities of the strategic plan, one a row. An ID such as P1 stays the same when the name changes.',
+  writer: 'people',
+  columns: [
+    { key: 'id', header: 'ID', kind: 'text', width: 60 },
+    { key: 'name', header: 'Priority', kind: 'text', width: 220 },
+    { key: 'description', header: 'Description', kind: 'text', width: 420 },
+    { key: 'planYears', header: 'Plan years', kind: 'text', width: 110 },
+    { key: 'owner', header: 'Owner', kind: 'text', width: 160 },
+    { key: 'districtMeasure', header: 'District measure', kind: 'text', width: 320 },
+  ],
+  keyColumns: ['id'],
+};
+
+export const INITIATIVES_TAB: TabDefinition = {
+  name: 'Initiatives',
+  purpose: 'The district’s initiatives, one a row, each under the ID of a priority.',
+  writer: 'people',
+  columns: [
+    { key: 'id', header: 'ID', kind: 'text', width: 60 },
+    { key: 'priorityId', header: 'Priority', kind: 'text', width: 80 },
+    { key: 'name', header: 'Initiative', kind: 'text', width: 260 },
+    { key: 'outcome', header: 'Outcome', kind: 'text', width: 320 },
+    { key: 'lead', header: 'Lead', kind: 'text', width: 160 },
+    { key: 'phase', header: 'Phase', kind: 'text', width: 130 },
+  ],
+  keyColumns: ['id'],
+};
+
+export const SCHOOLS_TAB: TabDefinition = {
+  name: 'Schools',
+  purpose: 'One school a row, with the link to its plan. The last four columns are filled in by the roll-up.',
+  writer: 'people',
+  columns: [
+    { key: 'schoolId', header: 'School ID', kind: 'text', width: 90 },
+    { key: 'school', header: 'School', kind: 'text', width: 220 },
+    { key: 'grades', header: 'Grades', kind: 'text', width: 80 },
+    { key: 'improvementStatus', header: 'Improvement status', kind: 'text', width: 140 },
+    { key: 'planLink', header: 'Plan link', kind: 'link', width: 320 },
+    { key: 'planState', header: 'Plan state', kind: 'text', width: 170, by: 'rollUp' },
+    { key: 'goals', header: 'Goals', kind: 'number', width: 70, by: 'rollUp' },
+    { key: 'result', header: 'Result', kind: 'text', width: 130, by: 'rollUp' },
+    { key: 'message', header: 'Message', kind: 'text', width: 420, by: 'rollUp' },
+  ],
+  keyColumns: ['schoolId'],
+};
+
+/**
+ * What the Result column of Schools may say. A plan that was read says the same whether or not anything in it had
+ * changed, so that a second roll-up writes nothing.
+ */
+export const SCHOOL_RESULTS = {
+  read: 'Read',
+  notRead: 'Not read',
+  notReached: 'Not reached yet',
+} as const;

@@ -1,0 +1,164 @@
+import type { Goal, Measure, Plan } from '../plan/plan.ts';
+import { isActivityDone } from '../progress/activity-status.ts';
+import { goalOnTrack, unitOf } from '../progress/goal-on-track.ts';
+import { ON_TRACK_LABELS } from '../progress/on-track.ts';
+import type { GoalCheck, Verdict } from '../smart/goal-check.ts';
+import type { CellValue } from './cells.ts';
+import { goalKeys } from './goal-keys.ts';
+import { ROW_STANDING } from './plan-tabs.ts';
+import type { TrackerRow } from './tab-definition.ts';
+
+export interface PlanSource {
+  readonly documentId: string;
+  /** The plan's address, for the Link column. */
+  readonly link: string;
+  /** As the Schools tab says, whatever the plan calls itself. */
+  readonly schoolId: string;
+  readonly school: string;
+  /** What the checker says of each goal, by the names `goalKeys` gives. A goal that is not in it gets no verdicts. */
+  readonly checks?: Readonly<Record<string, GoalCheck>>;
+}
+
+/** The rows one plan puts on each tab of the tracker, by the tab's name. */
+export interface PlanRows {
+  readonly Goals: readonly TrackerRow[];
+  readonly Activities: readonly TrackerRow[];
+  readonly Resources: readonly TrackerRow[];
+  readonly Progress: readonly TrackerRow[];
+}
+
+/** The words of the five verdict columns; closed codes that formulas count on. */
+export const VERDICT_LABELS: Readonly<Record<Verdict, string>> = {
+  met: 'Met',
+  notMet: 'Not met',
+  cannotTell: 'Cannot tell',
+};
+
+/** A plan as rows: the same plan and checks always give the same rows. */
+export function rowsOfPlan(source: PlanSource, plan: Plan): PlanRows {
+  const keys = goalKeys(plan.goals);
+  const rows = plan.goals.map((goal, index) => rowsOfGoal(source, plan, goal, keys[index] ?? ''));
+  return {
+    Goals: rows.map(({ goal }) => goal),
+    Activities: rows.flatMap(({ activities }) => activities),
+    Resources: rows.flatMap(({ resources }) => resources),
+    Progress: rows.flatMap(({ progress }) => progress),
+  };
+}
+
+function rowsOfGoal(source: PlanSource, plan: Plan, goal: Goal, goalId: string) {
+  const { documentId: document, schoolId, school } = source;
+  const identity = { document, goalId, schoolId: text(schoolId), school: text(school) };
+  const inGoal = (index: number) => ({ ...identity, number: index + 1, standing: ROW_STANDING.here });
+  return {
+    goal: { ...identity, ...goalCells(source, plan, goal, goalId) },
+    activities: goal.activities.map((activity, index) => ({ ...texts({ ...activity }), ...inGoal(index) })),
+    resources: goal.resources.map(({ fund, amount, fte, purpose }, index) => ({
+      ...inGoal(index),
+      ...texts({ fund, purpose }),
+      ...{ amount: measure(amount), fte: measure(fte) },
+    })),
+    progress: goal.progress.map(({ date, value, status, note }, index) => ({
+      ...inGoal(index),
+      ...texts({ date, status, note }),
+      value: measure(value),
+    })),
+  };
+}
+
+function goalCells(source: PlanSource, plan: Plan, goal: Goal, goalId: string): TrackerRow {
+  const check = source.checks?.[goalId];
+  const {
+    statement,
+    title,
+    studentGroup,
+    grades,
+    contentArea,
+    instrument,
+    metric,
+    baselineDate,
+    targetDate,
+  } = goal;
+  return {
+    ...texts({
+      statement,
+      title,
+      studentGroup,
+      grades,
+      contentArea,
+      instrument,
+      metric,
+      baselineDate,
+      targetDate,
+    }),
+    schoolYear: text(plan.facts.schoolYear),
+    priorityId: goal.priority.id,
+    priorityName: text(nameOfTag(goal.priority)),
+    initiative: text(goal.initiative.text),
+    unit: unitOf(goal) === 'percent' ? '%' : null,
+    baseline: measure(goal.baseline),
+    target: measure(goal.target),
+    ...verdicts(check),
+    activities: goal.activities.length,
+    activitiesDone: goal.activities.filter(({ status }) => isActivityDone(status)).length,
+    money: sumOfDollars(goal),
+    ...progressCells(goal, plan, check),
+    status: ROW_STANDING.here,
+    link: text(source.link),
+  };
+}
+
+function progressCells(goal: Goal, plan: Plan, check: GoalCheck | undefined): TrackerRow {
+  const { latest, expected, status } = goalOnTrack(
+    goal,
+    plan.facts.schoolYear,
+    check?.elements.direction ?? null,
+  );
+  return {
+    latestValue: latest === null ? null : measure(latest.entry.value),
+    latestDate: text(latest?.entry.date ?? ''),
+    latestNote: text(latest?.entry.note ?? ''),
+    expected: latest === null || expected === null ? null : hundredths(expected),
+    onTrack: ON_TRACK_LABELS[status],
+  };
+}
+
+function verdicts(check: GoalCheck | undefined): TrackerRow {
+  const verdict = (criterion: keyof GoalCheck['criteria']): CellValue =>
+    check === undefined ? null : VERDICT_LABELS[check.criteria[criterion].status];
+  return {
+    specific: verdict('specific'),
+    measurable: verdict('measurable'),
+    achievable: verdict('achievable'),
+    relevant: verdict('relevant'),
+    timeBound: verdict('timeBound'),
+  };
+}
+
+/** The amounts that could be read, added up; null when none could. */
+function sumOfDollars(goal: Goal): number | null {
+  const amounts = goal.resources
+    .map(({ amount }) => amount.value)
+    .filter((value): value is number => value !== null);
+  return amounts.length === 0 ? null : hundredths(amounts.reduce((sum, amount) => sum + amount, 0));
+}
+
+const hundredths = (value: number): number => Math.round(value * 100) / 100;
+
+/** A tag without its id: what the plan calls the priority. */
+function nameOfTag({ text: tag, id }: Goal['priority']): string {
+  if (id === null || tag.slice(0, id.length).toLowerCase() !== id.toLowerCase()) return tag;
+  return tag.slice(id.length).replace(/^[\s\-–—:·|.]+/, '');
+}
+
+/** A number only where the plan's cell holds exactly one; else its text as found. */
+const measure = ({ value, text: found }: Measure): CellValue => value ?? text(found);
+
+const text = (value: string): CellValue => (value === '' ? null : value);
+
+function texts(values: Readonly<Record<string, string>>): TrackerRow {
+  return Object.keys(values).reduce<Record<string, CellValue>>((row, key) => {
+    row[key] = text(values[key] ?? '');
+    return row;
+  }, {});
+}

@@ -1,0 +1,63 @@
+import type { CellValue } from './cells.ts';
+
+/**
+ * How a column is formatted. A cell of any column may still hold text where the plan did not give one number or
+ * one day; only a value of that type is written as such.
+ */
+export type ColumnKind = 'text' | 'number' | 'day' | 'link';
+
+export type Writer = 'people' | 'rollUp' | 'formulas';
+
+export interface ColumnDefinition {
+  /** Names the column in code and in rows; it never changes and is never shown. */
+  readonly key: string;
+  /** The heading in row 1, by which the column is found wherever people moved it. */
+  readonly header: string;
+  readonly kind: ColumnKind;
+  /** Pixels; left to the sheet where absent. */
+  readonly width?: number;
+  /** Who fills the column; where absent, whoever writes the tab. */
+  readonly by?: 'people' | 'rollUp';
+  /** The stable id a heading such as `P1 · Instruction` starts with, when the rest may change from year to year. */
+  readonly headerId?: string;
+}
+
+/** How a tab says whether what a row stands for is still there. The texts are closed codes: formulas count on them. */
+export interface StandingColumn {
+  readonly column: string;
+  readonly here: string;
+  /** Written when a plan that was read no longer holds the row. */
+  readonly gone: string;
+  /** Written when the row's document is no longer listed on the Schools tab. */
+  readonly unlisted: string;
+}
+
+export interface TabDefinition {
+  readonly name: string;
+  /** One sentence for people: what the tab is for and who fills it. */
+  readonly purpose: string;
+  readonly writer: Writer;
+  readonly columns: readonly ColumnDefinition[];
+  /** Keys of the columns that together name a row. Empty for a tab that is not made of keyed rows. */
+  readonly keyColumns: readonly string[];
+  /** The column with the document id a row was read from; rows of documents not read this time are left alone. */
+  readonly documentColumn?: string;
+  readonly standing?: StandingColumn;
+}
+
+/** Cells by column key. A key that is not there leaves the cell as it is; null empties it. */
+export type TrackerRow = Readonly<Record<string, CellValue>>;
+
+/** A tab as read from the sheet: row 1 is the header, `rows[0]` is row 2. Rows may be shorter than the header. */
+export interface TabContent {
+  readonly header: readonly string[];
+  readonly rows: readonly (readonly CellValue[])[];
+}
+
+/** Tabs by name; a tab that is missing from the spreadsheet is missing here. */
+export type TabContents = Readonly<Record<string, TabContent | undefined>>;
+
+/** Whether the roll-up may write a column: people's columns are read and never written. */
+export function isManaged(definition: TabDefinition, column: ColumnDefinition): boolean {
+  return (column.by ?? definition.writer) === 'rollUp';
+}

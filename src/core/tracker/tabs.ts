@@ -1,0 +1,19 @@
+import { INITIATIVES_TAB, PRIORITIES_TAB, SCHOOLS_TAB, SETUP_TAB } from './people-tabs.ts';
+import { PLAN_TABS } from './plan-tabs.ts';
+import { coverageTab, DASHBOARD_TAB, RUN_LOG_TAB, SNAPSHOTS_TAB } from './report-tabs.ts';
+import type { TabContent, TabDefinition } from './tab-definition.ts';
+
+export type { TabContent, TabDefinition };
+
+/** The tabs of the tracker, in the order they stand in the spreadsheet. Coverage is here before any priority is known. */
+export const TRACKER_TABS: readonly TabDefinition[] = [
+  SETUP_TAB,
+  PRIORITIES_TAB,
+  INITIATIVES_TAB,
+  SCHOOLS_TAB,
+  ...PLAN_TABS,
+  coverageTab([]),
+  DASHBOARD_TAB,
+  SNAPSHOTS_TAB,
+  RUN_LOG_TAB,
+];

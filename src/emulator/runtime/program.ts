@@ -1,0 +1,19 @@
+import { Script } from 'node:vm';
+import { ScriptError } from './script-error.ts';
+import { unsupportedSyntax } from './syntax.ts';
+
+/** The source as Apps Script would load it: one classic script, no modules. Throws what its parser refuses. */
+export function compileProgram(source: string): Script {
+  const script = parse(source);
+  const refused = unsupportedSyntax(source);
+  if (refused) throw new ScriptError(new SyntaxError(`Apps Script cannot parse ${refused}`));
+  return script;
+}
+
+function parse(source: string): Script {
+  try {
+    return new Script(source, { filename: 'Code.js' });
+  } catch (error) {
+    throw new ScriptError(error);
+  }
+}

@@ -1,0 +1,69 @@
+import { checkPlan as check } from '../app/check-plan.ts';
+import { insertTemplate as insert } from '../app/insert-template.ts';
+import { openPlan as open } from '../app/open-plan.ts';
+import type {
+  CheckedPlan,
+  InsertedTemplate,
+  InsertTemplateRequest,
+  OpenPlan,
+  Reply,
+  TaggedGoal,
+  TagGoalRequest,
+} from '../app/sidebar-api.ts';
+import { tagGoal as tag } from '../app/tag-goal.ts';
+import { docsHost } from './docs-host.ts';
+import { checkedPlanText, insertedTemplateText } from './docs-texts.ts';
+import { type Asking, ask, tell } from './dialogs.ts';
+import { reply } from './reply.ts';
+
+/** Builds the menu and does nothing else: it also runs before the person has let the add-on see the document. */
+export function onOpen(_event?: unknown): void {
+  DocumentApp.getUi()
+    .createAddonMenu()
+    .addItem('Insert the plan template…', 'insertTemplateFromMenu')
+    .addItem('Check the goals', 'checkGoalsFromMenu')
+    .addToUi();
+}
+
+/** The document is open already when the add-on is installed from it, so the menu is built now. */
+export function onInstall(event?: unknown): void {
+  onOpen(event);
+}
+
+export function openPlan(): Reply<OpenPlan> {
+  return reply('openPlan', () => open(docsHost()));
+}
+
+export function insertTemplate(request: InsertTemplateRequest): Reply<InsertedTemplate> {
+  return reply('insertTemplate', () => insert(docsHost(), request));
+}
+
+export function checkPlan(): Reply<CheckedPlan> {
+  return reply('checkPlan', () => check(docsHost()));
+}
+
+export function tagGoal(request: TagGoalRequest): Reply<TaggedGoal> {
+  return reply('tagGoal', () => tag(docsHost(), request));
+}
+
+const INSERT_QUESTIONS: readonly Asking[] = [
+  {
+    title: 'District profile',
+    text: 'Paste the link to the district profile. The central office publishes it from the tracker.',
+  },
+  { title: 'School ID', text: 'Which school is this plan for? Give the school ID the district profile lists.' },
+  { title: 'School year', text: 'Such as 2025-26. Leave it empty to take the year of the district profile.' },
+];
+
+export function insertTemplateFromMenu(): void {
+  const ui = DocumentApp.getUi();
+  const answers = ask(ui, INSERT_QUESTIONS);
+  if (answers === null) return;
+  const [profileLink = '', schoolId = '', schoolYear = ''] = answers;
+  const result = insertTemplate({ profileLink, schoolId, schoolYear });
+  tell(ui, 'Insert the plan template', result, insertedTemplateText);
+}
+
+export function checkGoalsFromMenu(): void {
+  tell(DocumentApp.getUi(), 'Check the goals', checkPlan(), checkedPlanText);
+}

@@ -1,0 +1,23 @@
+import type { Calendar, DocumentReader, OpenDocument, Random, Timer } from '../app/ports.ts';
+import { docsRestReader } from './docs-rest.ts';
+import { calendarOf, executionTimer } from './machine.ts';
+import { openDocument } from './open-document.ts';
+
+/** Everything the use cases of the Docs script work with. */
+export interface DocsHost {
+  readonly document: OpenDocument;
+  readonly reader: DocumentReader;
+  readonly calendar: Calendar;
+  readonly timer: Timer;
+  readonly random: Random;
+}
+
+export function docsHost(): DocsHost {
+  return {
+    timer: executionTimer(),
+    document: openDocument(),
+    reader: docsRestReader(),
+    calendar: calendarOf(() => Session.getScriptTimeZone()),
+    random: Math.random,
+  };
+}

@@ -1,0 +1,33 @@
+import type { ColumnDefinition, TabDefinition } from '../core/tracker/tab-definition.ts';
+import { writeCells } from './write-cells.ts';
+
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+/** Adds a tab after the others: header row in bold and frozen, a note that says what the tab is for, column widths. */
+export function makeTab(spreadsheet: Spreadsheet, { name, purpose, columns }: TabDefinition): void {
+  const sheet = spreadsheet.insertSheet(name, spreadsheet.getSheets().length);
+  sheet.getRange(1, 1).setNote(purpose);
+  if (columns.length === 0) return;
+  writeCells(sheet, { row: 1, column: 1, values: [columns.map(({ header }) => header)] });
+  sheet.getRange(1, 1, 1, columns.length).setFontWeight('bold');
+  sheet.setFrozenRows(1);
+  setWidths(sheet, columns);
+  setDayFormats(sheet, columns);
+}
+
+/** Neighbouring columns of one width in one call. */
+function setWidths(sheet: Sheet, columns: readonly ColumnDefinition[]): void {
+  let start = 0;
+  columns.forEach(({ width }, index) => {
+    if (columns[index + 1]?.width === width && index + 1 < columns.length) return;
+    if (width !== undefined) sheet.setColumnWidths(start + 1, index - start + 1, width);
+    start = index + 1;
+  });
+}
+
+function setDayFormats(sheet: Sheet, columns: readonly ColumnDefinition[]): void {
+  columns.forEach(({ kind }, index) => {
+    if (kind === 'day') sheet.getRange(2, index + 1, sheet.getMaxRows() - 1, 1).setNumberFormat('yyyy-mm-dd');
+  });
+}

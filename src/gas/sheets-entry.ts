@@ -1,0 +1,77 @@
+import { publishProfile as publish } from '../app/publish-profile.ts';
+import { readDashboard as dashboard } from '../app/read-dashboard.ts';
+import { rollUp as roll } from '../app/roll-up.ts';
+import { setUpTracker as setUp } from '../app/set-up-tracker.ts';
+import type {
+  DashboardTable,
+  PublishedProfile,
+  Reply,
+  RollUp,
+  RollUpRequest,
+  Snapshot,
+  TakeSnapshotRequest,
+  TrackerSetUp,
+} from '../app/sidebar-api.ts';
+import { takeSnapshot as freeze } from '../app/take-snapshot.ts';
+import { ask, tell } from './dialogs.ts';
+import { reply } from './reply.ts';
+import { rollUpAll } from './roll-up-all.ts';
+import { sheetsHost } from './sheets-host.ts';
+import { publishedProfileText, rollUpText, snapshotText, trackerSetUpText } from './sheets-texts.ts';
+
+/** Builds the menu and does nothing else: it also runs before the person has let the add-on see the spreadsheet. */
+export function onOpen(_event?: unknown): void {
+  SpreadsheetApp.getUi()
+    .createAddonMenu()
+    .addItem('Set up the tracker', 'setUpTrackerFromMenu')
+    .addItem('Publish the district profile', 'publishProfileFromMenu')
+    .addItem('Roll up all plans', 'rollUpFromMenu')
+    .addItem('Take a midyear snapshot', 'takeSnapshotFromMenu')
+    .addToUi();
+}
+
+/** The spreadsheet is open already when the add-on is installed from it, so the menu is built now. */
+export function onInstall(event?: unknown): void {
+  onOpen(event);
+}
+
+export function setUpTracker(): Reply<TrackerSetUp> {
+  return reply('setUpTracker', () => setUp(sheetsHost()));
+}
+
+export function publishProfile(): Reply<PublishedProfile> {
+  return reply('publishProfile', () => publish(sheetsHost()));
+}
+
+export function rollUp(request: RollUpRequest): Reply<RollUp> {
+  return reply('rollUp', () => roll(sheetsHost(), request));
+}
+
+export function takeSnapshot(request: TakeSnapshotRequest): Reply<Snapshot> {
+  return reply('takeSnapshot', () => freeze(sheetsHost(), request));
+}
+
+export function readDashboard(): Reply<DashboardTable> {
+  return reply('readDashboard', () => dashboard(sheetsHost()));
+}
+
+export function setUpTrackerFromMenu(): void {
+  tell(SpreadsheetApp.getUi(), 'Set up the tracker', setUpTracker(), trackerSetUpText);
+}
+
+export function publishProfileFromMenu(): void {
+  tell(SpreadsheetApp.getUi(), 'Publish the district profile', publishProfile(), publishedProfileText);
+}
+
+export function rollUpFromMenu(): void {
+  tell(SpreadsheetApp.getUi(), 'Roll up all plans', rollUpAll(rollUp), rollUpText);
+}
+
+export function takeSnapshotFromMenu(): void {
+  const ui = SpreadsheetApp.getUi();
+  const answers = ask(ui, [
+    { title: 'Take a midyear snapshot', text: 'Name the snapshot, such as Midyear 2025-26. Each name is used once.' },
+  ]);
+  if (answers === null) return;
+  tell(ui, 'Take a midyear snapshot', takeSnapshot({ label: answers[0] ?? '' }), snapshotText);
+}

@@ -1,0 +1,86 @@
+import type { Command } from 'commander';
+import type { Goal } from '../../core/plan/plan.ts';
+import { readPlan } from '../../core/reading/read-plan.ts';
+import { checkGoal } from '../../core/smart/check-goal.ts';
+import type { GoalToCheck } from '../../core/smart/goal-check.ts';
+import { readSchoolYear } from '../../core/text/school-year.ts';
+import { CannotRun } from '../cannot-run.ts';
+import { readPlanFile } from '../plan-file.ts';
+import { type CheckedPlan, checkText } from '../terminal/check-text.ts';
+import { isRecord, prioritiesOf, textOf } from '../terminal/fields.ts';
+import { answerLines } from '../terminal/json-lines.ts';
+import { type CalendarOptions, jsonOption, schoolYearOption, todayOption } from './calendar-options.ts';
+
+interface CheckOptions extends CalendarOptions {
+  readonly jsonl?: boolean;
+  readonly json?: boolean;
+}
+
+/** `throughline check`: goals against SMART, from plan files or line by line. */
+export function addCheck(program: Command): void {
+  program
+    .command('check')
+    .description('check goals against SMART')
+    .argument('[files...]', 'plans, as the Docs API returns them')
+    .option('--jsonl', 'read goals from standard input, one JSON object a line')
+    .addOption(todayOption())
+    .addOption(schoolYearOption())
+    .addOption(jsonOption())
+    .addHelpText('after', '\nExample:\n  throughline check examples/plans/cedar-hollow.json --today 2026-01-20')
+    .action((files: string[], options: CheckOptions) => (options.jsonl ? checkLines(options) : checkFiles(files, options)));
+}
+
+async function checkLines(options: CheckOptions): Promise<void> {
+  const read = (value: unknown) => readRequest(value, options);
+  const problems = await answerLines(read, ({ id, goal }) => ({ id, ...checkGoal(goal) }), '"id" and "text"');
+  if (problems > 0) process.exitCode = 1;
+}
+
+function readRequest(value: unknown, options: CheckOptions): { id: string; goal: GoalToCheck } | null {
+  if (!isRecord(value)) return null;
+  const id = textOf(value, 'id');
+  const text = textOf(value, 'text');
+  if (id === undefined || text === undefined) return null;
+  const schoolYear = readSchoolYear(textOf(value, 'schoolYear') ?? '') ?? options.schoolYear;
+  const priorities = prioritiesOf(value);
+  const priorityIds = value['priorityIds'];
+  return {
+    id,
+    goal: {
+      text,
+      today: options.today,
+      ...(schoolYear && { schoolYear }),
+      ...(priorities && { priorities }),
+      ...(Array.isArray(priorityIds) && { priorityIds: priorityIds.map(String) }),
+    },
+  };
+}
+
+function checkFiles(files: readonly string[], options: CheckOptions): void {
+  if (files.length === 0) throw new CannotRun('Name at least one plan file, or add --jsonl to read goals from standard input.');
+  const plans = files.map((file) => checkPlanFile(file, options));
+  process.stdout.write(options.json ? `${JSON.stringify(plans)}\n` : plans.map(checkText).join('\n'));
+  if (plans.some(hasErrors)) process.exitCode = 1;
+}
+
+function checkPlanFile(file: string, options: CheckOptions): CheckedPlan {
+  const { plan, findings } = readPlan(readPlanFile(file));
+  const year = options.schoolYear ?? readSchoolYear(plan?.facts.schoolYear ?? '');
+  const check = (goal: Goal) =>
+    checkGoal({
+      text: goal.statement,
+      today: options.today,
+      ...(year && { schoolYear: year }),
+      priorities: plan?.priorities ?? [],
+      priorityIds: goal.priority.id === null ? [] : [goal.priority.id],
+    });
+  return {
+    file,
+    school: plan?.facts.school ?? '',
+    goals: (plan?.goals ?? []).map((goal) => ({ id: goal.id, title: goal.title, text: goal.statement, check: check(goal) })),
+    findings: findings.map(({ message }) => message),
+  };
+}
+
+const hasErrors = (plan: CheckedPlan): boolean =>
+  plan.goals.length === 0 || plan.goals.some(({ check }) => check.findings.some(({ severity }) => severity === 'error'));
