@@ -5,7 +5,12 @@ export const HOSTS = [
   {
     name: 'docs',
     entry: 'src/gas/docs-entry.ts',
-    scopes: ['documents.currentonly', 'documents.readonly', 'script.container.ui', 'script.external_request'].map(scope),
+    scopes: [
+      'documents.currentonly',
+      'documents.readonly',
+      'script.container.ui',
+      'script.external_request',
+    ].map(scope),
     advancedServices: [],
   },
   {

@@ -6,7 +6,11 @@ export const peggyPlugin = {
   name: 'peggy',
   setup(build) {
     build.onLoad({ filter: /\.peggy$/ }, async ({ path }) => ({
-      contents: peggy.generate(await readFile(path, 'utf8'), { output: 'source', format: 'es', grammarSource: path }),
+      contents: peggy.generate(await readFile(path, 'utf8'), {
+        output: 'source',
+        format: 'es',
+        grammarSource: path,
+      }),
       loader: 'js',
     }));
   },

@@ -21,7 +21,10 @@ export function checkPlan(ports: CheckPlanPorts): Reply<CheckedPlan> {
   if (!plan.ok) return plan;
   const { goals, priorities } = plan.value;
   if (goals.length === 0) {
-    return refuse('noGoals', 'This plan has no goals yet. Fill in a goal table, with its Goal ID and SMART goal, and check again.');
+    return refuse(
+      'noGoals',
+      'This plan has no goals yet. Fill in a goal table, with its Goal ID and SMART goal, and check again.',
+    );
   }
   const today = ports.calendar.today();
   return ok({

@@ -24,7 +24,10 @@ const MOST_GOALS = 20;
  * Writes the plan template at the end of the open document, section by section. A document that is a plan already is
  * refused, except one in which an earlier insertion stopped: then the rest is added and nothing twice.
  */
-export function insertTemplate(ports: InsertTemplatePorts, request: InsertTemplateRequest): Reply<InsertedTemplate> {
+export function insertTemplate(
+  ports: InsertTemplatePorts,
+  request: InsertTemplateRequest,
+): Reply<InsertedTemplate> {
   const profile = readLinkedProfile(ports, request.profileLink);
   if (!profile.ok) return profile;
   const school = schoolOr(profile.value, request.schoolId);
@@ -81,7 +84,10 @@ function outlineFor(
   const asked = request.schoolYear.trim();
   const schoolYear = asked === '' ? profile.schoolYear : readSchoolYear(asked);
   if (schoolYear === null) {
-    return refuse('badSchoolYear', `“${asked}” is not a school year. Write it as 2025-26, or leave it empty.`);
+    return refuse(
+      'badSchoolYear',
+      `“${asked}” is not a school year. Write it as 2025-26, or leave it empty.`,
+    );
   }
   const facts = {
     school: school.name,
@@ -99,7 +105,10 @@ function outlineFor(
 }
 
 /** The outline's title names school and year, so where it stands, this very template was begun. */
-function sectionsToWrite(open: ReadOpenPlan, outline: readonly OutlineSection[]): Reply<readonly OutlineSection[]> {
+function sectionsToWrite(
+  open: ReadOpenPlan,
+  outline: readonly OutlineSection[],
+): Reply<readonly OutlineSection[]> {
   const rest = isBegun(open.document, outline) ? remainingSections(outline, open.document) : outline;
   const isOtherPlan = rest.length === outline.length && open.reading.kind !== 'notAPlan';
   if (rest.length > 0 && !isOtherPlan) return ok(rest);
@@ -111,7 +120,9 @@ function sectionsToWrite(open: ReadOpenPlan, outline: readonly OutlineSection[])
 }
 
 const isBegun = ({ blocks }: DocumentBlocks, [title]: readonly OutlineSection[]): boolean =>
-  blocks.some((block) => block.kind === 'paragraph' && block.headingLevel > 0 && block.text === title?.heading);
+  blocks.some(
+    (block) => block.kind === 'paragraph' && block.headingLevel > 0 && block.text === title?.heading,
+  );
 
 function writeSections(document: OpenDocument, sections: readonly OutlineSection[], all: number): void {
   const standing = all - sections.length;

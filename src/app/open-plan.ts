@@ -21,11 +21,18 @@ export function openPlan(ports: OpenPlanPorts): Reply<OpenPlan> {
   });
 }
 
-export const goalLine = ({ id, title, statement, priority }: Goal): GoalLine => ({ id, title, statement, tag: priority });
+export const goalLine = ({ id, title, statement, priority }: Goal): GoalLine => ({
+  id,
+  title,
+  statement,
+  tag: priority,
+});
 
 function profileNotices(profile: ReturnType<typeof readLinkedProfile> | null): string[] {
   if (profile === null) {
-    return ['This plan has no link to the district profile. Paste it beside “District profile” in the table of plan facts.'];
+    return [
+      'This plan has no link to the district profile. Paste it beside “District profile” in the table of plan facts.',
+    ];
   }
   return profile.ok ? [] : [profile.problem.message];
 }

@@ -1,6 +1,6 @@
 import type { OutlineSection } from '../core/template/outline.ts';
 import type { IsoDate } from '../core/text/dates.ts';
-import type { CellValue } from '../core/tracker/cells.ts';
+import type { LayoutCell } from '../core/tracker/dashboard.ts';
 import type { RangeWrite } from '../core/tracker/range-writes.ts';
 import type { TabContent, TabDefinition } from '../core/tracker/tab-definition.ts';
 
@@ -64,8 +64,6 @@ export interface Tracker {
   /** Makes Google store what was written so far, so that a reading shows what others did meanwhile. */
   save(): void;
 }
-
-export type LayoutCell = CellValue | { readonly formula: string };
 
 /** Makes Google Docs in the caller's Drive. */
 export interface DocumentMaker {

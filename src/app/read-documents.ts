@@ -37,7 +37,10 @@ const WAVES: Readonly<Record<'first' | PassingProblem, readonly number[]>> = {
  * Reads documents in waves, asks again for those that may answer later, and never lets one document cost another its
  * reading. Answers in the order of the ids.
  */
-export function readDocuments(ports: ReadingPorts, documentIds: readonly string[]): readonly DocumentReading[] {
+export function readDocuments(
+  ports: ReadingPorts,
+  documentIds: readonly string[],
+): readonly DocumentReading[] {
   const answers: (DocumentAnswer | null)[] = documentIds.map(() => null);
   const readWave = pacedReader(ports, documentIds, answers);
   PAUSES_MS.forEach((pause, round) => {
@@ -73,7 +76,11 @@ function cut(indexes: readonly number[], size: number): number[][] {
 }
 
 /** Reads one wave into `answers`, waiting where Google's limit demands it; does nothing when the time is over. */
-function pacedReader({ reader, timer }: ReadingPorts, ids: readonly string[], answers: (DocumentAnswer | null)[]) {
+function pacedReader(
+  { reader, timer }: ReadingPorts,
+  ids: readonly string[],
+  answers: (DocumentAnswer | null)[],
+) {
   const sent: { readonly at: number; readonly count: number }[] = [];
   return (wave: readonly number[]): void => {
     const pause = pauseFor(sent, wave.length, timer.elapsedMs());
@@ -88,7 +95,11 @@ function pacedReader({ reader, timer }: ReadingPorts, ids: readonly string[], an
 }
 
 /** How long to wait at `now` so that `count` more readings keep every minute within Google's limit. */
-function pauseFor(sent: readonly { readonly at: number; readonly count: number }[], count: number, now: number) {
+function pauseFor(
+  sent: readonly { readonly at: number; readonly count: number }[],
+  count: number,
+  now: number,
+) {
   let free = READINGS_A_MINUTE - count;
   for (const wave of [...sent].reverse()) {
     free -= wave.count;

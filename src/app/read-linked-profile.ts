@@ -1,7 +1,7 @@
 import type { DistrictProfile } from '../core/plan/district-profile.ts';
 import { readProfile } from '../core/reading/read-profile.ts';
-import { documentIdOf } from '../core/text/document-link.ts';
 import { ok, refuse } from '../core/text/result.ts';
+import { documentIdOf } from '../core/tracker/plan-link.ts';
 import { type ReadingPorts, readDocuments } from './read-documents.ts';
 import { blocksOr } from './read-open-plan.ts';
 import type { Reply } from './sidebar-api.ts';

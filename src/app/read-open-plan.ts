@@ -1,8 +1,8 @@
+import type { Plan } from '../core/plan/plan.ts';
 import type { DocumentBlocks } from '../core/reading/blocks.ts';
 import { blocksOfDocsJson } from '../core/reading/docs-json.ts';
 import { type PlanReading, readPlan } from '../core/reading/read-plan.ts';
 import { ok, refuse } from '../core/text/result.ts';
-import type { Plan } from '../core/plan/plan.ts';
 import { documentSentence } from './document-sentences.ts';
 import type { OpenDocument } from './ports.ts';
 import { type DocumentReading, type ReadingPorts, readDocuments } from './read-documents.ts';
@@ -27,7 +27,10 @@ export function readOpenPlan(ports: OpenPlanPorts): Reply<ReadOpenPlan> {
 /** The plan of a reading, or a refusal when there is none to work on. */
 export function planOr({ document, reading }: ReadOpenPlan): Reply<Plan> {
   if (document.blocks.length === 0) {
-    return refuse('emptyDocument', 'This document is empty. Choose “Insert the plan template…” to begin a plan here.');
+    return refuse(
+      'emptyDocument',
+      'This document is empty. Choose “Insert the plan template…” to begin a plan here.',
+    );
   }
   if (reading.plan === null) {
     return refuse(

@@ -1,6 +1,6 @@
-import type { OutlineBlock, OutlineSection } from '../core/template/outline.ts';
 import { normalizeLabel } from '../core/plan/normalize-label.ts';
 import type { Block, DocumentBlocks } from '../core/reading/blocks.ts';
+import type { OutlineBlock, OutlineSection } from '../core/template/outline.ts';
 
 /**
  * The part of an outline that a document does not hold yet. Insertion goes from top to bottom, so everything after the

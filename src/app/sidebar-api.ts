@@ -1,7 +1,7 @@
-import type { GoalCheck } from '../core/smart/goal-check.ts';
 import type { DistrictProfile } from '../core/plan/district-profile.ts';
 import type { PlanFacts, Priority, Tag } from '../core/plan/plan.ts';
 import type { ReadingFinding } from '../core/reading/blocks.ts';
+import type { GoalCheck } from '../core/smart/goal-check.ts';
 import type { Result } from '../core/text/result.ts';
 
 /** Why a server function refused. `unexpected` is the one code for what no use case foresaw. */
@@ -22,9 +22,10 @@ export type ProblemCode =
   | 'unknownPriority'
   | 'pendingSuggestions'
   | 'trackerIncomplete'
+  | 'profileIncomplete'
   | 'noPlans'
   | 'alreadyRunning'
-  | 'labelMissing'
+  | 'badLabel'
   | 'labelUsed'
   | 'nothingToFreeze'
   | 'unexpected';

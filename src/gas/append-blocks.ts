@@ -19,7 +19,10 @@ function appendParagraph(body: Body, { text, headingLevel, guidance }: OutlinePa
   paragraph.setHeading(headingOf(headingLevel));
   const isStyled = guidance && text !== '';
   // A paragraph appended after a styled one takes over its style.
-  paragraph.editAsText().setItalic(isStyled).setForegroundColor(isStyled ? GUIDANCE_COLOR : '#000000');
+  paragraph
+    .editAsText()
+    .setItalic(isStyled)
+    .setForegroundColor(isStyled ? GUIDANCE_COLOR : '#000000');
 }
 
 function onlyBlankParagraph(body: Body): GoogleAppsScript.Document.Paragraph | null {

@@ -3,7 +3,8 @@ import type { DocumentAnswer, DocumentRefusal } from '../app/ports.ts';
 /** What an answer of `documents.get` means; `body` is JSON, or whatever a proxy put in its place. */
 export function answerFor(status: number, body: string): DocumentAnswer {
   const json = parsed(body);
-  if (status === 200) return json === null ? { kind: 'again', problem: 'noAnswer' } : { kind: 'document', json };
+  if (status === 200)
+    return json === null ? { kind: 'again', problem: 'noAnswer' } : { kind: 'document', json };
   if (status === 429 || (status === 403 && /rateLimitExceeded/i.test(body))) {
     return { kind: 'again', problem: 'tooManyReadings' };
   }
@@ -23,7 +24,8 @@ function refusalFor(status: number, body: string): DocumentRefusal {
 }
 
 function forbidden(body: string): DocumentRefusal {
-  if (/accessNotConfigured|SERVICE_DISABLED|has not been used in project/i.test(body)) return 'apiSwitchedOff';
+  if (/accessNotConfigured|SERVICE_DISABLED|has not been used in project/i.test(body))
+    return 'apiSwitchedOff';
   if (/admin_policy_enforced|domainPolicy|blocked by/i.test(body)) return 'blockedByPolicy';
   if (/insufficient(Permissions| authentication scopes)|SCOPE_INSUFFICIENT/i.test(body)) return 'notAllowed';
   return 'notFoundOrNoAccess';

@@ -7,13 +7,13 @@ import type {
   InsertTemplateRequest,
   OpenPlan,
   Reply,
-  TaggedGoal,
   TagGoalRequest,
+  TaggedGoal,
 } from '../app/sidebar-api.ts';
 import { tagGoal as tag } from '../app/tag-goal.ts';
+import { type Asking, ask, tell } from './dialogs.ts';
 import { docsHost } from './docs-host.ts';
 import { checkedPlanText, insertedTemplateText } from './docs-texts.ts';
-import { type Asking, ask, tell } from './dialogs.ts';
 import { reply } from './reply.ts';
 
 /** Builds the menu and does nothing else: it also runs before the person has let the add-on see the document. */
@@ -51,7 +51,10 @@ const INSERT_QUESTIONS: readonly Asking[] = [
     title: 'District profile',
     text: 'Paste the link to the district profile. The central office publishes it from the tracker.',
   },
-  { title: 'School ID', text: 'Which school is this plan for? Give the school ID the district profile lists.' },
+  {
+    title: 'School ID',
+    text: 'Which school is this plan for? Give the school ID the district profile lists.',
+  },
   { title: 'School year', text: 'Such as 2025-26. Leave it empty to take the year of the district profile.' },
 ];
 

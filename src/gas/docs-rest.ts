@@ -45,7 +45,8 @@ function readWave(documentIds: readonly string[]): readonly DocumentAnswer[] {
 
 function answerForThrown(error: unknown): DocumentAnswer {
   const message = error instanceof Error ? error.message : '';
-  if (/not permitted|whitelist|allowlist/i.test(message)) return { kind: 'refused', problem: 'blockedByPolicy' };
+  if (/not permitted|whitelist|allowlist/i.test(message))
+    return { kind: 'refused', problem: 'blockedByPolicy' };
   if (/permission/i.test(message)) return { kind: 'refused', problem: 'notAllowed' };
   return { kind: 'again', problem: 'noAnswer' };
 }

@@ -14,7 +14,10 @@ export function reply<Value>(functionName: string, action: () => Reply<Value>): 
     const reference = Utilities.getUuid().slice(0, 8);
     Logger.log(`${reference} ${functionName}: ${withoutPersonalText(error)}`);
     if (error instanceof StoppedHalfway) {
-      return refuse('stoppedHalfway', `${error.message} ${sentenceFor(error.cause)} (Reference ${reference}.)`);
+      return refuse(
+        'stoppedHalfway',
+        `${error.message} ${sentenceFor(error.cause)} (Reference ${reference}.)`,
+      );
     }
     return refuse('unexpected', `${sentenceFor(error)} (Reference ${reference}.)`);
   }

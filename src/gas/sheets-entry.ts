@@ -70,7 +70,10 @@ export function rollUpFromMenu(): void {
 export function takeSnapshotFromMenu(): void {
   const ui = SpreadsheetApp.getUi();
   const answers = ask(ui, [
-    { title: 'Take a midyear snapshot', text: 'Name the snapshot, such as Midyear 2025-26. Each name is used once.' },
+    {
+      title: 'Take a midyear snapshot',
+      text: 'Name the snapshot, such as Midyear 2025-26. Each name is used once.',
+    },
   ]);
   if (answers === null) return;
   tell(ui, 'Take a midyear snapshot', takeSnapshot({ label: answers[0] ?? '' }), snapshotText);

@@ -1,4 +1,12 @@
-import type { Calendar, Caller, DocumentMaker, DocumentReader, Timer, Tracker, TrackerLock } from '../app/ports.ts';
+import type {
+  Calendar,
+  Caller,
+  DocumentMaker,
+  DocumentReader,
+  Timer,
+  Tracker,
+  TrackerLock,
+} from '../app/ports.ts';
 import { docsRestReader } from './docs-rest.ts';
 import { driveDocuments } from './drive-documents.ts';
 import { calendarOf, documentLock, executionTimer, signedInCaller } from './machine.ts';

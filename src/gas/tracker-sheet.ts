@@ -1,6 +1,6 @@
 import type { Tracker } from '../app/ports.ts';
-import type { CellValue } from '../core/tracker/cells.ts';
 import { invariant } from '../core/text/invariant.ts';
+import type { CellValue } from '../core/tracker/cells.ts';
 import { makeTab } from './make-tab.ts';
 import { writeCells, writeFormulas } from './write-cells.ts';
 

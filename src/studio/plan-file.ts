@@ -8,7 +8,9 @@ import { isRecord } from './terminal/fields.ts';
 export function readPlanFile(path: string): DocumentBlocks {
   const bytes = bytesOf(path);
   if (isWordFile(bytes)) {
-    throw new CannotRun(`${path} is a Word file, which is not read yet. Open it in Google Docs and save it as a Doc.`);
+    throw new CannotRun(
+      `${path} is a Word file, which is not read yet. Open it in Google Docs and save it as a Doc.`,
+    );
   }
   return blocksOfDocsJson(docsJson(bytes.toString('utf8'), path));
 }
@@ -31,7 +33,9 @@ function bytesOf(path: string): Buffer {
 function docsJson(text: string, path: string): unknown {
   const value = parsed(text);
   if (isDocsJson(value)) return value;
-  throw new CannotRun(`${path} does not hold a Google document. Give a file as the Docs API returns it (JSON with tabs).`);
+  throw new CannotRun(
+    `${path} does not hold a Google document. Give a file as the Docs API returns it (JSON with tabs).`,
+  );
 }
 
 function parsed(text: string): unknown {

@@ -6,14 +6,23 @@ import { ROOT } from '../support/root.ts';
 
 interface Cruise {
   readonly modules: readonly { readonly source: string }[];
-  readonly summary: { readonly violations: readonly { readonly rule: { readonly name: string }; readonly from: string }[] };
+  readonly summary: {
+    readonly violations: readonly { readonly rule: { readonly name: string }; readonly from: string }[];
+  };
 }
 
 /** Runs dependency-cruiser over `src` in a folder with the project's own rules. */
 function cruise(folder: string): Cruise {
   const run = spawnSync(
     process.execPath,
-    [join(ROOT, 'node_modules/dependency-cruiser/bin/dependency-cruise.mjs'), 'src', '--config', '.dependency-cruiser.cjs', '--output-type', 'json'],
+    [
+      join(ROOT, 'node_modules/dependency-cruiser/bin/dependency-cruise.mjs'),
+      'src',
+      '--config',
+      '.dependency-cruiser.cjs',
+      '--output-type',
+      'json',
+    ],
     { cwd: folder, encoding: 'utf8', maxBuffer: 1 << 28 },
   );
   if (!run.stdout) throw new Error(run.stderr);
@@ -24,7 +33,9 @@ const planted = (files: Readonly<Record<string, string>>): Cruise =>
   inPlantedTree(['.dependency-cruiser.cjs', 'tsconfig.base.json'], files, cruise);
 
 const sourceFiles = (folder: string): number =>
-  readdirSync(join(ROOT, folder), { recursive: true, encoding: 'utf8' }).filter((name) => /(?<!\.d)\.ts$/.test(name)).length;
+  readdirSync(join(ROOT, folder), { recursive: true, encoding: 'utf8' }).filter((name) =>
+    /(?<!\.d)\.ts$/.test(name),
+  ).length;
 
 describe('who may import whom', () => {
   test('the tree keeps the rules, and every source file was looked at', () => {

@@ -15,7 +15,12 @@ describe('what the linter refuses', () => {
   test.each([
     ['core', 'a clock in core', 'export const now = new Date();\n', 'from a port'],
     ['app', 'a die in app', 'export const die = Math.random();\n', 'from a port'],
-    ['gas', 'HTML from text', 'export const show = (box: { innerHTML: string }, text: string) => { box.innerHTML = text; };\n', 'never be parsed as HTML'],
+    [
+      'gas',
+      'HTML from text',
+      'export const show = (box: { innerHTML: string }, text: string) => { box.innerHTML = text; };\n',
+      'never be parsed as HTML',
+    ],
   ])('in %s: %s', (room, _what, text, said) => {
     expect(linted(room, text)).toContain(said);
   });

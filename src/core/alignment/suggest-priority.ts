@@ -3,7 +3,7 @@ import type { Priority } from '../plan/plan.ts';
 import type { Terms } from './terms.ts';
 import { familyTerm, termReader } from './terms.ts';
 
-export interface PrioritySuggestion {
+interface PrioritySuggestion {
   /** All priorities given, best first; scores from 0 (nothing in common) towards 1. Equal scores keep the order given. */
   readonly ranked: readonly { readonly id: string; readonly score: number }[];
   /** The priority to offer the principal, or null when the words do not tell: too little in common, or two too close. */

@@ -7,7 +7,7 @@ import { STOP_WORDS } from './stop-words.ts';
 export type Terms = ReadonlyMap<string, number>;
 
 /** What turns text into terms; built once and used for the goal and all priorities. */
-export interface TermReader {
+interface TermReader {
   read(text: string): Terms;
   /** As `read`, but what stands only in "by doing …" or "using …" weighs a quarter: it is the means, not the outcome. */
   readGoal(text: string): Terms;

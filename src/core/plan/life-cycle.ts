@@ -8,5 +8,3 @@ export const PLAN_STATES = [
   'Closed',
   'Continued',
 ] as const;
-
-export type PlanState = (typeof PLAN_STATES)[number];

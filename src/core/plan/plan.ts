@@ -1,5 +1,5 @@
 import type { Place } from '../reading/blocks.ts';
-import type { IsoDate, SchoolYear } from '../text/dates.ts';
+import type { SchoolYear } from '../text/dates.ts';
 
 /**
  * One school's improvement plan for one school year, as its document says it. Every `string` is the visible text of
@@ -132,5 +132,3 @@ export interface FeedbackEntry {
   readonly answer: string;
   readonly done: string;
 }
-
-export type { IsoDate };

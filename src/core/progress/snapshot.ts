@@ -1,5 +1,5 @@
 import type { IsoDate } from '../text/dates.ts';
-import { cellText } from '../tracker/cell-text.ts';
+import { cellText, textAt } from '../tracker/cell-text.ts';
 import { GOALS_TAB, ROW_STANDING } from '../tracker/plan-tabs.ts';
 import { readRows } from '../tracker/read-rows.ts';
 import { SNAPSHOTS_TAB } from '../tracker/report-tabs.ts';
@@ -20,7 +20,7 @@ export interface SnapshotRequest {
  */
 export function snapshotRows({ label, takenOn, takenBy, goals }: SnapshotRequest): TrackerRow[] {
   return readRows(GOALS_TAB, goals)
-    .filter(({ cells }) => cellText(cells['status']) === ROW_STANDING.here)
+    .filter(({ cells }) => textAt(cells, 'status') === ROW_STANDING.here)
     .map(({ cells }) => ({ label: label.trim(), takenOn: { day: takenOn }, takenBy, ...frozen(cells) }));
 }
 
@@ -39,7 +39,7 @@ function frozen(goal: TrackerRow): TrackerRow {
 export function snapshotLabelTaken(snapshots: TabContent | undefined, label: string): string | null {
   const wanted = folded(label);
   const taken = readRows(SNAPSHOTS_TAB, snapshots).find(
-    ({ cells }) => folded(cellText(cells['label'])) === wanted,
+    ({ cells }) => folded(textAt(cells, 'label')) === wanted,
   );
   if (taken === undefined) return null;
   const { label: name, takenOn } = taken.cells;

@@ -72,7 +72,7 @@ function joined(parts: readonly ReadText[]): ReadText {
 const COVERED: Cell = { text: '', hasUnreadableChip: false, columnSpan: 1, rowSpan: 1 };
 
 /** Puts an empty cell wherever a merged cell to the left or above reaches. */
-export function withCoveredCells(rows: readonly (readonly Cell[])[]): readonly (readonly Cell[])[] {
+function withCoveredCells(rows: readonly (readonly Cell[])[]): readonly (readonly Cell[])[] {
   const widest = rows.reduce((most, row) => Math.max(most, row.length), 0);
   let covered: readonly number[] = [];
   return rows.map((row) => {

@@ -1,5 +1,15 @@
-import type { Plan } from '../plan/plan.ts';
-import type { DocumentBlocks, ReadingFinding } from './blocks.ts';
+import type { Goal, Plan } from '../plan/plan.ts';
+import type { Block, DocumentBlocks, ReadingFinding } from './blocks.ts';
+import { reportCells } from './cell-findings.ts';
+import { factsOfProse, factsOfTables } from './facts.ts';
+import { DOCUMENT, finding, type Report } from './findings.ts';
+import { goalsOfList } from './list-goals.ts';
+import { initiativesOf, prioritiesOf } from './list-rows.ts';
+import { narrativeSections } from './narrative.ts';
+import { reportPlan } from './plan-findings.ts';
+import { goalOfProse, startsProseGoal } from './prose-goals.ts';
+import { type GoalSegment, type ReadBlock, readBlocks, segmentsOf } from './segments.ts';
+import { goalOfTable, type KnownIds } from './table-goals.ts';
 
 /** What the reader made of a document. */
 export interface PlanReading {
@@ -10,6 +20,100 @@ export interface PlanReading {
   readonly findings: readonly ReadingFinding[];
 }
 
+/**
+ * Reads a plan from a document's blocks: tables by their labels and headers, never by position. Any document is
+ * accepted; what could not be read is a finding. Documents not made from the template are read as far as their tables and
+ * goal sentences allow, with a confidence for each goal.
+ */
 export function readPlan(document: DocumentBlocks): PlanReading {
-  return { plan: null, kind: document.blocks.length > 0 ? 'other' : 'notAPlan', findings: [] };
+  const findings: ReadingFinding[] = [];
+  const report: Report = (found) => findings.push(found);
+  if (isEmpty(document.blocks)) return notAPlan(finding('emptyDocument', DOCUMENT, EMPTY));
+  const blocks = readBlocks(document.blocks);
+  const facts = factsOfTables(blocks);
+  const priorities = blocks.flatMap((read) =>
+    read.kind === 'table' && read.known.kind === 'priorities' ? prioritiesOf(read.known.list) : [],
+  );
+  const initiatives = blocks.flatMap((read) =>
+    read.kind === 'table' && read.known.kind === 'initiatives' ? initiativesOf(read.known.list) : [],
+  );
+  const known: KnownIds = {
+    priorities: priorities.map(({ id }) => id),
+    initiatives: initiatives.map(({ id }) => id),
+  };
+  const fromTemplate = (facts?.template ?? '') !== '';
+  const { goals, outside } = goalsOf(blocks, known, fromTemplate, report);
+  const isTemplate = fromTemplate || goals.some(({ source }) => source === 'template');
+  if (goals.length === 0 && !isTemplate) return notAPlan(finding('notAPlan', DOCUMENT, NOT_A_PLAN));
+  const plan: Plan = {
+    facts: facts ?? factsOfProse(document.title, blocks),
+    priorities,
+    initiatives,
+    sections: narrativeSections(outside),
+    goals,
+  };
+  if (facts === null) report(finding('noFacts', DOCUMENT, NO_FACTS));
+  for (const read of blocks) {
+    if (read.kind === 'table' && read.known.kind !== 'unknown') reportCells(read.block, report);
+  }
+  reportPlan(plan, report);
+  return { plan, kind: isTemplate ? 'template' : 'other', findings };
+}
+
+const EMPTY =
+  'This document is empty. Insert the plan template, or paste the link of the document that holds the plan.';
+const NOT_A_PLAN =
+  'No goal was found in this document, so it is not read as a plan. If it is one, insert the plan template and copy the goals into it, or give each goal a heading such as “Goal 1” or a table row labelled “Goal”.';
+const NO_FACTS =
+  'The table with School, School ID and School year was not found, so the district cannot tell which school this plan is for. Insert it from the template, near the top of the document.';
+
+const isEmpty = (blocks: readonly Block[]): boolean =>
+  blocks.every((block) =>
+    block.kind === 'paragraph'
+      ? block.text === ''
+      : block.rows.every((row) => row.every(({ text }) => text === '')),
+  );
+
+const notAPlan = (found: ReadingFinding): PlanReading => ({
+  plan: null,
+  kind: 'notAPlan',
+  findings: [found],
+});
+
+interface FoundGoals {
+  readonly goals: readonly Goal[];
+  /** The blocks that belong to no goal. */
+  readonly outside: readonly ReadBlock[];
+}
+
+/** Goal tables first; prose is searched only where no table holds a goal and the template was not used. */
+function goalsOf(
+  blocks: readonly ReadBlock[],
+  known: KnownIds,
+  fromTemplate: boolean,
+  report: Report,
+): FoundGoals {
+  const { goals: segments, outside } = segmentsOf(blocks, startsTableGoal);
+  const goals = [
+    ...segments.flatMap((segment) => goalOfSegment(segment, known, report)),
+    ...blocks.flatMap((read) =>
+      read.kind === 'table' && read.known.kind === 'goalList'
+        ? goalsOfList(read.block, read.known.list, known)
+        : [],
+    ),
+  ];
+  if (goals.length > 0 || fromTemplate) return { goals, outside };
+  const prose = segmentsOf(blocks, startsProseGoal);
+  return {
+    goals: prose.goals.flatMap((segment) => goalOfProse(segment, known, report) ?? []),
+    outside: prose.outside,
+  };
+}
+
+const startsTableGoal = (read: ReadBlock): boolean => read.kind === 'table' && read.known.kind === 'goal';
+
+function goalOfSegment(segment: GoalSegment, known: KnownIds, report: Report): readonly Goal[] {
+  const { start } = segment;
+  if (start.kind !== 'table' || start.known.kind !== 'goal') return [];
+  return [goalOfTable(segment, start.known.labels, known, report)];
 }

@@ -11,7 +11,7 @@ import type { Goal, Measure, Tag } from '../plan/plan.ts';
 import type { OutlineBlock, OutlineSection } from './outline.ts';
 import { headingBlock, labelsTable, listTable } from './outline-parts.ts';
 
-export const GOAL_HEADING_LEVEL = 3;
+const GOAL_HEADING_LEVEL = 3;
 const TABLE_HEADING_LEVEL = GOAL_HEADING_LEVEL + 1;
 
 /** A goal with everything it holds, as one section: its heading, `intro`, goal table and four list tables. */

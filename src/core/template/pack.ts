@@ -28,5 +28,5 @@ export interface TemplateSection {
 }
 
 /** CSI, TSI, ATSI: identified for comprehensive, targeted or additional targeted support (ESEA section 1111). */
-export type SectionCondition = 'everySchool' | 'titleISchoolwide' | ImprovementStatus;
+type SectionCondition = 'everySchool' | 'titleISchoolwide' | ImprovementStatus;
 export type ImprovementStatus = 'CSI' | 'TSI' | 'ATSI';

@@ -1,4 +1,5 @@
 import type { CellValue, DayCell } from './cells.ts';
+import type { TrackerRow } from './tab-definition.ts';
 
 /** A day read from or meant for the sheet. */
 export function isDay(value: CellValue | undefined): value is DayCell {
@@ -15,6 +16,9 @@ export function cellText(value: CellValue | undefined): string {
   if (value === undefined || value === null) return '';
   return isDay(value) ? value.day : String(value).trim();
 }
+
+/** A row's cell as text; '' where the row has no such cell. */
+export const textAt = (row: TrackerRow, key: string): string => cellText(row[key]);
 
 /**
  * Whether the sheet would show no difference between two cells. Blank is blank, whole or decimal; numbers may differ

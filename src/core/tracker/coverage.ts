@@ -1,10 +1,11 @@
 import type { Priority } from '../plan/plan.ts';
-import { cellText } from './cell-text.ts';
+import { textAt } from './cell-text.ts';
 import type { CellValue } from './cells.ts';
 import { SCHOOL_RESULTS, SCHOOLS_TAB } from './people-tabs.ts';
+import { hundredths } from './plan-cells.ts';
 import { GOALS_TAB, ROW_STANDING } from './plan-tabs.ts';
 import { readRows } from './read-rows.ts';
-import { coverageTab, goalsUnder, moneyUnder } from './report-tabs.ts';
+import { COVERAGE_STANDING, goalsUnder, moneyUnder } from './report-tabs.ts';
 import type { TabContent, TrackerRow } from './tab-definition.ts';
 
 export interface CoverageSource {
@@ -24,23 +25,21 @@ const NOT_READ = 'Plan not read yet';
 export function coverageRows({ priorities, schools, goals }: CoverageSource): TrackerRow[] {
   const bySchool = goalsBySchool(goals);
   return readRows(SCHOOLS_TAB, schools)
-    .filter(({ cells }) => cellText(cells['schoolId']) !== '')
+    .filter(({ cells }) => textAt(cells, 'schoolId') !== '')
     .map(({ cells }) => {
-      const schoolId = cellText(cells['schoolId']);
+      const schoolId = textAt(cells, 'schoolId');
       const own = bySchool.get(schoolId) ?? [];
-      const isRead = own.length > 0 || cellText(cells['result']) === SCHOOL_RESULTS.read;
-      const names = { schoolId, school: cells['school'] ?? null, standing: STANDING };
+      const isRead = own.length > 0 || textAt(cells, 'result') === SCHOOL_RESULTS.read;
+      const names = { schoolId, school: textAt(cells, 'school'), standing: COVERAGE_STANDING.here };
       return { ...names, ...(isRead ? counts(priorities, own) : unknown(priorities)) };
     });
 }
 
-const STANDING = coverageTab([]).standing?.here ?? null;
-
 function goalsBySchool(goals: TabContent): Map<string, TrackerRow[]> {
   const bySchool = new Map<string, TrackerRow[]>();
   for (const { cells } of readRows(GOALS_TAB, goals)) {
-    if (cellText(cells['status']) !== ROW_STANDING.here) continue;
-    const schoolId = cellText(cells['schoolId']);
+    if (textAt(cells, 'status') !== ROW_STANDING.here) continue;
+    const schoolId = textAt(cells, 'schoolId');
     bySchool.set(schoolId, [...(bySchool.get(schoolId) ?? []), cells]);
   }
   return bySchool;
@@ -51,7 +50,7 @@ function counts(priorities: readonly Priority[], goals: readonly TrackerRow[]): 
   let tagged = 0;
   const gaps: string[] = [];
   for (const { id } of priorities) {
-    const under = goals.filter((goal) => sameId(cellText(goal['priorityId']), id));
+    const under = goals.filter((goal) => sameId(textAt(goal, 'priorityId'), id));
     row[goalsUnder(id)] = under.length;
     row[moneyUnder(id)] = moneyOf(under);
     tagged += under.length;
@@ -70,8 +69,7 @@ function unknown(priorities: readonly Priority[]): TrackerRow {
 }
 
 function moneyOf(goals: readonly TrackerRow[]): number {
-  const sum = goals.reduce((total, { money }) => total + (typeof money === 'number' ? money : 0), 0);
-  return Math.round(sum * 100) / 100;
+  return hundredths(goals.reduce((total, { money }) => total + (typeof money === 'number' ? money : 0), 0));
 }
 
 /** As COUNTIFS compares, so that Coverage and the Dashboard agree. */

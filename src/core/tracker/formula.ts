@@ -22,4 +22,5 @@ export const countIfs = (...conditions: readonly Condition[]): string => `COUNTI
 export const sumIfs = (summed: string, ...conditions: readonly Condition[]): string =>
   `SUMIFS(${summed};${listed(conditions)})`;
 
-const listed = (conditions: readonly Condition[]): string => conditions.map((pair) => pair.join(';')).join(';');
+const listed = (conditions: readonly Condition[]): string =>
+  conditions.map((pair) => pair.join(';')).join(';');

@@ -1,4 +1,6 @@
-import { applyRowChanges, rowName } from './apply-row-changes.ts';
+import { applyRowChanges } from './apply-row-changes.ts';
+import { fitRows } from './fit-rows.ts';
+import { keepNumbers } from './keep-numbers.ts';
 import { layOutColumns, missingKeyNotice } from './lay-out-columns.ts';
 import type { FoundTab, MergeScope } from './plan-row-changes.ts';
 import { documentOf, planRowChanges } from './plan-row-changes.ts';
@@ -6,9 +8,8 @@ import type { RangeWrite } from './range-writes.ts';
 import { headerWrites, rangeWrites } from './range-writes.ts';
 import { cellsByKey } from './read-rows.ts';
 import { indexRows, managedIndexes } from './row-key.ts';
+import { rowName } from './row-name.ts';
 import type { TabContent, TabDefinition, TrackerRow } from './tab-definition.ts';
-
-export type { MergeScope, RangeWrite };
 
 export interface TabMerge {
   /** The tab after the writes. */
@@ -29,6 +30,7 @@ export interface TabMerge {
  * Brings the wanted rows into a tab. Rows are found by key and columns by heading, wherever people put them; what
  * people added stays in its row. Nothing is deleted: a row its plan no longer holds is marked. New rows go below
  * all others, and a tab whose key is people's gets none. Of two wanted rows with one key the first counts.
+ * Where rows are numbered, a row keeps the number it has on the tab (see `keepNumbers`).
  */
 export function mergeTab(
   definition: TabDefinition,
@@ -41,7 +43,9 @@ export function mergeTab(
   const { places, header } = layout;
   const index = indexRows(definition, places, content.rows);
   const tab: FoundTab = { definition, rows: content.rows, places, index };
-  const { rows, changed, notices } = applyRowChanges(tab, planRowChanges(tab, wanted, scope));
+  const fitted = fitRows(definition, wanted);
+  const numbered = keepNumbers(definition, keyedRows(tab), fitted.rows);
+  const { rows, changed } = applyRowChanges(tab, planRowChanges(tab, numbered, scope));
   const rowWrites = rangeWrites({
     rows,
     changed: changed.map(({ row }) => row).sort((a, b) => a - b),
@@ -55,10 +59,13 @@ export function mergeTab(
     writes: [...headerWrites(content.header, header), ...rowWrites],
     changedKeys: changed.map(({ key }) => key),
     changedDocuments: [...documents],
-    notices: [...layout.notices, ...repeatNotices(tab), ...notices],
+    notices: [...layout.notices, ...repeatNotices(tab), ...fitted.notices],
     refused: false,
   };
 }
+
+const keyedRows = ({ rows, places, index }: FoundTab): TrackerRow[] =>
+  [...index.byKey.values()].map((row) => cellsByKey(places, rows[row] ?? []));
 
 function refusal(definition: TabDefinition, content: TabContent): TabMerge {
   return {

@@ -3,13 +3,16 @@ import type { CellValue } from './cells.ts';
 import type { ColumnPlaces } from './find-columns.ts';
 import type { RowIndex } from './row-key.ts';
 import { keyOf } from './row-key.ts';
-import type { TabDefinition, TrackerRow } from './tab-definition.ts';
+import type { StandingColumn, TabDefinition, TrackerRow } from './tab-definition.ts';
 import { isManaged } from './tab-definition.ts';
 
 export interface MergeScope {
   /** The documents read this time; rows of other documents are left as they are. */
   readonly documentIds: readonly string[];
-  /** Every document the Schools tab lists; rows of any other are marked as no longer listed. Absent: none is. */
+  /**
+   * The documents still listed (see `listedDocuments`); rows of any other are marked so. Absent or empty: none is marked,
+   * since a list without a single plan is one that could not be read.
+   */
   readonly listed?: readonly string[];
 }
 
@@ -58,23 +61,33 @@ function unwantedRows(
 ): RowChange[] {
   const { standing } = tab.definition;
   if (standing === undefined) return [];
+  const read = new Set(scope.documentIds);
+  const listed = scope.listed === undefined || scope.listed.length === 0 ? null : new Set(scope.listed);
   const changes: RowChange[] = [];
   for (const [key, row] of tab.index.byKey) {
-    const text = target.has(key) ? null : standingOf(tab, row, scope);
+    const text = target.has(key) ? null : standingOf(tab, standing, row, { read, listed });
     if (text !== null) changes.push({ key, row, cells: { [standing.column]: text } });
   }
   return changes;
 }
 
+interface KnownDocuments {
+  readonly read: ReadonlySet<string>;
+  readonly listed: ReadonlySet<string> | null;
+}
+
 /** What the standing column of an unwanted row must say, or null when this roll-up knows nothing of it. */
-function standingOf(tab: FoundTab, row: number, { documentIds, listed }: MergeScope): string | null {
-  const { standing } = tab.definition;
-  if (standing === undefined) return null;
+function standingOf(
+  tab: FoundTab,
+  standing: StandingColumn,
+  row: number,
+  known: KnownDocuments,
+): string | null {
   if (tab.definition.documentColumn === undefined) return standing.gone;
   const document = documentOf(tab, tab.rows[row]);
   if (document === '') return null;
-  if (documentIds.includes(document)) return standing.gone;
-  return listed !== undefined && !listed.includes(document) ? standing.unlisted : null;
+  if (known.read.has(document)) return standing.gone;
+  return known.listed === null || known.listed.has(document) ? null : standing.unlisted;
 }
 
 /** The id of the document a row was read from; '' where the tab has none. */

@@ -67,7 +67,7 @@ export const GOALS_TAB: TabDefinition = {
 
 export const ACTIVITIES_TAB: TabDefinition = {
   name: 'Activities',
-  purpose: 'The key activities of every goal, in the order of the plan. Filled in by the roll-up.',
+  purpose: 'The key activities of every goal, each with a number it keeps. Filled in by the roll-up.',
   writer: 'rollUp',
   columns: [
     ...IDENTITY,
@@ -88,11 +88,12 @@ export const ACTIVITIES_TAB: TabDefinition = {
   keyColumns: ['document', 'goalId', 'number'],
   documentColumn: 'document',
   standing: standingIn('standing'),
+  sequence: { number: 'number', namedBy: ['activity'] },
 };
 
-export const RESOURCES_TAB: TabDefinition = {
+const RESOURCES_TAB: TabDefinition = {
   name: 'Resources',
-  purpose: 'The money and staff each goal asks for, in the order of the plan. Filled in by the roll-up.',
+  purpose: 'The money and staff each goal asks for, each with a number it keeps. Filled in by the roll-up.',
   writer: 'rollUp',
   columns: [
     ...IDENTITY,
@@ -107,11 +108,12 @@ export const RESOURCES_TAB: TabDefinition = {
   keyColumns: ['document', 'goalId', 'number'],
   documentColumn: 'document',
   standing: standingIn('standing'),
+  sequence: { number: 'number', namedBy: ['fund', 'purpose'] },
 };
 
 export const PROGRESS_TAB: TabDefinition = {
   name: 'Progress',
-  purpose: 'What schools report on each goal, in the order of the plan. Filled in by the roll-up.',
+  purpose: 'What schools report on each goal, each with a number it keeps. Filled in by the roll-up.',
   writer: 'rollUp',
   columns: [
     ...IDENTITY,
@@ -126,6 +128,7 @@ export const PROGRESS_TAB: TabDefinition = {
   keyColumns: ['document', 'goalId', 'number'],
   documentColumn: 'document',
   standing: standingIn('standing'),
+  sequence: { number: 'number', namedBy: ['date', 'note'] },
 };
 
 /** The tabs a plan's rows go to, in the order they are written. */

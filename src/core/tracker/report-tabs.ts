@@ -1,6 +1,13 @@
 import type { Priority } from '../plan/plan.ts';
 import type { ColumnDefinition, TabDefinition } from './tab-definition.ts';
 
+/** Tells schools that are listed from schools that were. */
+export const COVERAGE_STANDING = {
+  here: 'On the Schools tab',
+  gone: 'No longer on the Schools tab',
+  unlisted: 'No longer on the Schools tab',
+} as const;
+
 /**
  * Schools by priorities: fixed columns, then two for each priority (its goals, its money). A priority's columns are
  * found by its id, so a new name changes the heading and not the column.
@@ -22,12 +29,7 @@ export function coverageTab(priorities: readonly Priority[]): TabDefinition {
       ...priorities.flatMap(priorityColumns),
     ],
     keyColumns: ['schoolId'],
-    standing: {
-      column: 'standing',
-      here: 'On the Schools tab',
-      gone: 'No longer on the Schools tab',
-      unlisted: 'No longer on the Schools tab',
-    },
+    standing: { column: 'standing', ...COVERAGE_STANDING },
   };
 }
 

@@ -1,10 +1,11 @@
-import type { Goal, Measure, Plan } from '../plan/plan.ts';
+import type { Goal, Plan } from '../plan/plan.ts';
 import { isActivityDone } from '../progress/activity-status.ts';
 import { goalOnTrack, unitOf } from '../progress/goal-on-track.ts';
 import { ON_TRACK_LABELS } from '../progress/on-track.ts';
 import type { GoalCheck, Verdict } from '../smart/goal-check.ts';
 import type { CellValue } from './cells.ts';
 import { goalKeys } from './goal-keys.ts';
+import { hundredths, measure, text, texts } from './plan-cells.ts';
 import { ROW_STANDING } from './plan-tabs.ts';
 import type { TrackerRow } from './tab-definition.ts';
 
@@ -34,7 +35,10 @@ export const VERDICT_LABELS: Readonly<Record<Verdict, string>> = {
   cannotTell: 'Cannot tell',
 };
 
-/** A plan as rows: the same plan and checks always give the same rows. */
+/**
+ * A plan as rows: the same plan and checks always give the same rows. Activities, resources and progress are numbered
+ * as they stand in the plan; the merge keeps the numbers rows have on the tab already.
+ */
 export function rowsOfPlan(source: PlanSource, plan: Plan): PlanRows {
   const keys = goalKeys(plan.goals);
   const rows = plan.goals.map((goal, index) => rowsOfGoal(source, plan, goal, keys[index] ?? ''));
@@ -143,22 +147,8 @@ function sumOfDollars(goal: Goal): number | null {
   return amounts.length === 0 ? null : hundredths(amounts.reduce((sum, amount) => sum + amount, 0));
 }
 
-const hundredths = (value: number): number => Math.round(value * 100) / 100;
-
 /** A tag without its id: what the plan calls the priority. */
 function nameOfTag({ text: tag, id }: Goal['priority']): string {
   if (id === null || tag.slice(0, id.length).toLowerCase() !== id.toLowerCase()) return tag;
   return tag.slice(id.length).replace(/^[\s\-–—:·|.]+/, '');
-}
-
-/** A number only where the plan's cell holds exactly one; else its text as found. */
-const measure = ({ value, text: found }: Measure): CellValue => value ?? text(found);
-
-const text = (value: string): CellValue => (value === '' ? null : value);
-
-function texts(values: Readonly<Record<string, string>>): TrackerRow {
-  return Object.keys(values).reduce<Record<string, CellValue>>((row, key) => {
-    row[key] = text(values[key] ?? '');
-    return row;
-  }, {});
 }

@@ -4,9 +4,9 @@ import type { CellValue } from './cells.ts';
  * How a column is formatted. A cell of any column may still hold text where the plan did not give one number or
  * one day; only a value of that type is written as such.
  */
-export type ColumnKind = 'text' | 'number' | 'day' | 'link';
+type ColumnKind = 'text' | 'number' | 'day' | 'link';
 
-export type Writer = 'people' | 'rollUp' | 'formulas';
+type Writer = 'people' | 'rollUp' | 'formulas';
 
 export interface ColumnDefinition {
   /** Names the column in code and in rows; it never changes and is never shown. */
@@ -32,6 +32,14 @@ export interface StandingColumn {
   readonly unlisted: string;
 }
 
+/** For rows that have no id of their own and are told apart by a number within their goal. */
+export interface Sequence {
+  /** The key column with the number. A row keeps the number it first got, wherever it stands in the plan later. */
+  readonly number: string;
+  /** The columns by whose words a row is recognised. */
+  readonly namedBy: readonly string[];
+}
+
 export interface TabDefinition {
   readonly name: string;
   /** One sentence for people: what the tab is for and who fills it. */
@@ -43,6 +51,7 @@ export interface TabDefinition {
   /** The column with the document id a row was read from; rows of documents not read this time are left alone. */
   readonly documentColumn?: string;
   readonly standing?: StandingColumn;
+  readonly sequence?: Sequence;
 }
 
 /** Cells by column key. A key that is not there leaves the cell as it is; null empties it. */

@@ -1,9 +1,7 @@
 import { INITIATIVES_TAB, PRIORITIES_TAB, SCHOOLS_TAB, SETUP_TAB } from './people-tabs.ts';
 import { PLAN_TABS } from './plan-tabs.ts';
 import { coverageTab, DASHBOARD_TAB, RUN_LOG_TAB, SNAPSHOTS_TAB } from './report-tabs.ts';
-import type { TabContent, TabDefinition } from './tab-definition.ts';
-
-export type { TabContent, TabDefinition };
+import type { TabDefinition } from './tab-definition.ts';
 
 /** The tabs of the tracker, in the order they stand in the spreadsheet. Coverage is here before any priority is known. */
 export const TRACKER_TABS: readonly TabDefinition[] = [

@@ -2,7 +2,9 @@ import { ServiceError } from '../execution.ts';
 import type { Style } from './docs-json.ts';
 
 interface OptionalColor {
-  readonly color?: { readonly rgbColor?: { readonly red?: number; readonly green?: number; readonly blue?: number } };
+  readonly color?: {
+    readonly rgbColor?: { readonly red?: number; readonly green?: number; readonly blue?: number };
+  };
 }
 
 /** `#rrggbb` as the Docs API writes a colour; null takes the colour away. */
@@ -10,7 +12,8 @@ export function colorStyle(hex: unknown): Style | null {
   if (hex === null || hex === undefined) return null;
   const [, red = '', green = '', blue = ''] = /^#(\w\w)(\w\w)(\w\w)$/.exec(String(hex)) ?? [];
   const parts = [red, green, blue].map((part) => Number.parseInt(part, 16) / 255);
-  if (parts.some(Number.isNaN)) throw new ServiceError(`Invalid argument: ${hex} (a colour is written #rrggbb)`);
+  if (parts.some(Number.isNaN))
+    throw new ServiceError(`Invalid argument: ${hex} (a colour is written #rrggbb)`);
   return { color: { rgbColor: { red: parts[0], green: parts[1], blue: parts[2] } } };
 }
 

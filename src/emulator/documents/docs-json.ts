@@ -26,8 +26,14 @@ export interface ElementJson extends SpanJson {
   readonly [kind: string]: unknown;
 }
 
+export interface MagnitudeJson {
+  readonly magnitude?: number;
+  readonly unit?: string;
+}
+
 export interface ParagraphStyleJson extends Style {
   readonly namedStyleType?: string;
+  readonly alignment?: string;
 }
 
 export interface BulletJson extends Style {
@@ -44,6 +50,20 @@ export interface ParagraphJson {
 export interface CellStyleJson extends Style {
   readonly columnSpan?: number;
   readonly rowSpan?: number;
+  readonly backgroundColor?: unknown;
+}
+
+export interface RowStyleJson extends Style {
+  readonly minRowHeight?: MagnitudeJson;
+}
+
+export interface ColumnJson extends Style {
+  readonly widthType?: string;
+  readonly width?: MagnitudeJson;
+}
+
+export interface TableStyleJson extends Style {
+  readonly tableColumnProperties?: readonly ColumnJson[];
 }
 
 export interface TableCellJson extends SpanJson, SuggestedJson {
@@ -53,14 +73,14 @@ export interface TableCellJson extends SpanJson, SuggestedJson {
 
 export interface TableRowJson extends SpanJson, SuggestedJson {
   readonly tableCells?: readonly TableCellJson[];
-  readonly tableRowStyle?: Style;
+  readonly tableRowStyle?: RowStyleJson;
 }
 
 export interface TableJson extends SuggestedJson {
   readonly rows?: number;
   readonly columns?: number;
   readonly tableRows?: readonly TableRowJson[];
-  readonly tableStyle?: Style;
+  readonly tableStyle?: TableStyleJson;
 }
 
 export interface StructuralElementJson extends SpanJson {
@@ -70,8 +90,17 @@ export interface StructuralElementJson extends SpanJson {
   readonly tableOfContents?: Style;
 }
 
-/** A tab's content; in the legacy form these stand in the document itself. */
-export interface DocumentTabJson extends Style {
+export interface ListJson {
+  readonly listProperties?: { readonly nestingLevels?: readonly Style[] };
+}
+
+/** What a tab has beside its body. */
+export interface TabRestJson extends Style {
+  readonly lists?: Readonly<Record<string, ListJson>>;
+}
+
+/** A tab's content; in the legacy form this stands in the document itself. */
+export interface DocumentTabJson extends TabRestJson {
   readonly body?: { readonly content?: readonly StructuralElementJson[] };
 }
 

@@ -7,7 +7,11 @@ type Node = Block | TableRow | TableCell;
  * Brings edits made to a copy of `base` together with what happened to the document meanwhile, element by element:
  * what only one side changed is taken from that side, what both changed from `mine`, what either removed is gone.
  */
-export function mergeDocuments(base: DocumentModel, mine: DocumentModel, theirs: DocumentModel): DocumentModel {
+export function mergeDocuments(
+  base: DocumentModel,
+  mine: DocumentModel,
+  theirs: DocumentModel,
+): DocumentModel {
   if (theirs.revision === base.revision) return { ...mine, revision: theirs.revision };
   return { ...theirs, tabs: mergeTabs(base.tabs, mine.tabs, theirs.tabs) };
 }

@@ -1,4 +1,12 @@
-import type { BulletJson, CellStyleJson, ParagraphStyleJson, Style } from './docs-json.ts';
+import type {
+  BulletJson,
+  CellStyleJson,
+  ParagraphStyleJson,
+  RowStyleJson,
+  Style,
+  TableStyleJson,
+  TabRestJson,
+} from './docs-json.ts';
 
 /** Ids of the pending suggestions that would insert or delete this; both empty for settled content. */
 export interface Suggestible {
@@ -53,7 +61,7 @@ export interface TableCell extends Suggestible {
 export interface TableRow extends Suggestible {
   kind: 'row';
   key: number;
-  style: Style;
+  style: RowStyleJson;
   cells: TableCell[];
 }
 
@@ -61,7 +69,7 @@ export interface TableRow extends Suggestible {
 export interface Table extends Suggestible {
   kind: 'table';
   key: number;
-  style: Style;
+  style: TableStyleJson;
   rows: TableRow[];
 }
 
@@ -81,7 +89,7 @@ export interface DocumentTab {
   title: string;
   body: Block[];
   /** Everything else of the tab (styles, lists, headers, inline objects), as it came; named ranges are not kept. */
-  rest: Style;
+  rest: TabRestJson;
   childTabs: DocumentTab[];
 }
 

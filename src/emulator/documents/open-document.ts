@@ -1,7 +1,6 @@
 import type { DriveFile } from '../drive/file-store.ts';
 import { type Execution, ServiceError } from '../execution.ts';
 import { mayUse, modelOf, storeModel } from './access.ts';
-import type { Element } from './element.ts';
 import { grouped } from './from-json.ts';
 import { mergeDocuments } from './merge.ts';
 import { allTabs, type DocumentModel, type DocumentTab, paragraphsOf } from './model.ts';
@@ -9,8 +8,6 @@ import { type ElementNode, parentsBelow } from './tree.ts';
 
 /** Estimate; Google gives no number. Unverified. */
 const MOST_CHANGES = 2000;
-
-type Wrap = (open: OpenDocument, node: ElementNode) => Element;
 
 /**
  * A document as one execution has it open: a copy that its edits go to, unseen by anyone else until it is saved.
@@ -21,17 +18,15 @@ export class OpenDocument {
   readonly file: DriveFile;
   readonly model: DocumentModel;
   readonly #base: DocumentModel;
-  readonly #wrap: Wrap;
   #parents: Map<ElementNode, ElementNode> | null = null;
   #changes = 0;
   #closed = false;
 
-  constructor(execution: Execution, file: DriveFile, wrap: Wrap) {
+  constructor(execution: Execution, file: DriveFile) {
     this.execution = execution;
     this.file = file;
     this.#base = modelOf(file);
     this.model = structuredClone(this.#base);
-    this.#wrap = wrap;
   }
 
   get closed(): boolean {
@@ -71,10 +66,6 @@ export class OpenDocument {
     let at: ElementNode | null = node;
     while (at !== null && !('childTabs' in at)) at = this.parentOf(at);
     return at;
-  }
-
-  wrap(node: ElementNode): Element {
-    return this.#wrap(this, node);
   }
 
   /** Puts what was changed into the file. Nothing is called or written when nothing was changed. */

@@ -1,4 +1,13 @@
-import type { Block, DocumentTab, Inline, OpaqueBlock, Paragraph, Table, TableCell, TableRow } from './model.ts';
+import type {
+  Block,
+  DocumentTab,
+  Inline,
+  OpaqueBlock,
+  Paragraph,
+  Table,
+  TableCell,
+  TableRow,
+} from './model.ts';
 
 /** Whatever DocumentApp has an element for; a tab stands for its body. */
 export type ElementNode = DocumentTab | Paragraph | Table | TableRow | TableCell | OpaqueBlock | Inline;

@@ -18,7 +18,7 @@ function copyPrimitive(value: unknown, where: string): unknown {
   const legal =
     value === null || typeof value === 'boolean' || typeof value === 'string' || Number.isFinite(value);
   if (legal) return value;
-  throw new IllegalValue(`${where} is illegal: google.script.run cannot carry a ${typeNameOf(value)}`);
+  throw new IllegalValue(`${where} is illegal: google.script.run carries no ${typeNameOf(value)}`);
 }
 
 function copyObject(value: object, where: string, maker: Maker, around: readonly object[]): unknown {

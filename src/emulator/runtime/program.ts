@@ -2,11 +2,19 @@ import { Script } from 'node:vm';
 import { ScriptError } from './script-error.ts';
 import { unsupportedSyntax } from './syntax.ts';
 
-/** The source as Apps Script would load it: one classic script, no modules. Throws what its parser refuses. */
+const compiled = new Map<string, Script>();
+
+/**
+ * The source as Apps Script would load it: one classic script, no modules. Throws what its parser refuses. The same
+ * text is compiled once.
+ */
 export function compileProgram(source: string): Script {
+  const known = compiled.get(source);
+  if (known) return known;
   const script = parse(source);
   const refused = unsupportedSyntax(source);
   if (refused) throw new ScriptError(new SyntaxError(`Apps Script cannot parse ${refused}`));
+  compiled.set(source, script);
   return script;
 }
 

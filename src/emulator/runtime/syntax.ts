@@ -31,7 +31,9 @@ function staticMember(tokens: readonly Token[], at: number): string | null {
   if (!isStaticKeyword(tokens, at)) return null;
   if (tokens[at + 1]?.text === '{') return 'a static block';
   const end = afterMemberName(tokens, at + 1);
-  return tokens[end]?.text === '(' ? null : `the static class field ${tokens[end - 1]?.text ?? ''}`.trimEnd();
+  if (tokens[end]?.text === '(') return null;
+  const name = tokens[end - 1];
+  return name?.kind === 'word' ? `the static class field ${name.text}` : 'a static class field';
 }
 
 /**

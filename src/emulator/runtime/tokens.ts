@@ -4,12 +4,12 @@ export interface Token {
   readonly text: string;
 }
 
-const BLANK = /\s+|\/\/[^\n\r\u2028\u2029]*|\/\*.*?\*\//sy;
-const WORD =
-  /#?(?:[\p{ID_Start}$_]|\\u\w{4}|\\u\{\w+\})(?:[\p{ID_Continue}$\u200c\u200d]|\\u\w{4}|\\u\{\w+\})*/uy;
+const BLANK = /(?:\s+|\/\/[^\n\r\u2028\u2029]*|\/\*.*?\*\/)+/sy;
+// Every character beyond ASCII that is not blank is taken for a letter: in a valid script, outside of texts, it is one.
+const WORD = /#?(?:[A-Za-z_$]|[^ -~\s]|\\u\w{4}|\\u\{\w+\})(?:[\w$]|[^ -~\s]|\\u\w{4}|\\u\{\w+\})*/y;
 const NUMBER = /\.?\d[\w.]*/y;
 const STRING = /'[^'\\]*(?:\\.[^'\\]*)*'|"[^"\\]*(?:\\.[^"\\]*)*"/sy;
-const REGEX = /\/(?:[^/\\[\n]|\\.|\[(?:[^\]\\\n]|\\.)*\])+\/[\p{ID_Continue}$]*/uy;
+const REGEX = /\/(?:[^/\\[\n]|\\.|\[(?:[^\]\\\n]|\\.)*\])+\/\w*/y;
 const TEMPLATE_PART = /[^`\\$]*(?:(?:\\.|\$(?!\{))[^`\\$]*)*(?:`|\$\{)/sy;
 const PUNCTUATION = /=>|\+\+|--|\?\.(?!\d)|./sy;
 
@@ -32,12 +32,15 @@ class Scanner {
   }
 
   scan(): readonly Token[] {
-    while (this.#take(BLANK) !== null || this.#at < this.#source.length) this.#token();
+    this.#take(BLANK);
+    while (this.#at < this.#source.length) {
+      this.#token();
+      this.#take(BLANK);
+    }
     return this.tokens;
   }
 
   #token(): void {
-    if (this.#at >= this.#source.length) return;
     if (this.#word() || this.#value('number', NUMBER) || this.#value('literal', STRING)) return;
     if (this.#regexAllowed && this.#value('literal', REGEX)) return;
     this.#mark(this.#take(PUNCTUATION) ?? '');

@@ -12,23 +12,38 @@ export function columnNumber(name: string): number {
   return [...name.toUpperCase()].reduce((number, letter) => number * 26 + letter.charCodeAt(0) - 64, 0);
 }
 
-const CORNERS = /^\$?([A-Z]{0,3})\$?(\d*)(?::\$?([A-Z]{0,3})\$?(\d*))?$/i;
+const CELL = /^\$?([A-Z]{1,3})\$?(\d+)$/i;
+const COLUMNS = /^\$?([A-Z]{1,3})$/i;
+const ROWS = /^\$?(\d+)$/;
+
+interface Corner {
+  readonly row: number | null;
+  readonly column: number | null;
+}
+
+function readCorner(text: string): Corner {
+  const [, column, row] = CELL.exec(text) ?? [];
+  if (column && row) return { row: Number(row), column: columnNumber(column) };
+  const [, onlyColumn] = COLUMNS.exec(text) ?? [];
+  if (onlyColumn) return { row: null, column: columnNumber(onlyColumn) };
+  const [, onlyRow] = ROWS.exec(text) ?? [];
+  if (onlyRow) return { row: Number(onlyRow), column: null };
+  throw new ServiceError('Range not found');
+}
 
 /** `A1`, `A1:B2`, `A:B`, `2:3` or `A2:B` on a grid of this size. Throws Google's `Range not found`. */
 export function parseA1(text: string, grid: { maxRows: number; maxColumns: number }): Area {
-  const [, left = '', top = '', right = '', bottom = ''] = CORNERS.exec(text) ?? [];
-  const isRange = text.includes(':');
-  const valid = isRange
-    ? (left !== '' || top !== '') && (left === '') === (right === '') && (right !== '' || bottom !== '')
-    : left !== '' && top !== '';
-  if (!valid) throw new ServiceError('Range not found');
-  const row = Number(top || 1);
-  const column = left === '' ? 1 : columnNumber(left);
-  const lastRow = isRange ? Number(bottom || grid.maxRows) : row;
-  const lastColumn = isRange ? (right === '' ? grid.maxColumns : columnNumber(right)) : column;
-  const area = { row, column, rows: lastRow - row + 1, columns: lastColumn - column + 1 };
-  if (area.row < 1 || area.rows < 1 || area.columns < 1) throw new ServiceError('Range not found');
-  return area;
+  const [first = '', second, ...more] = text.split(':');
+  const from = readCorner(first);
+  const to = readCorner(second ?? first);
+  const single = second === undefined && (from.row === null || from.column === null);
+  const row = from.row ?? 1;
+  const column = from.column ?? 1;
+  const rows = (to.row ?? grid.maxRows) - row + 1;
+  const columns = (to.column ?? grid.maxColumns) - column + 1;
+  if (single || more.length > 0 || Math.min(row, rows, columns) < 1)
+    throw new ServiceError('Range not found');
+  return { row, column, rows, columns };
 }
 
 /** `B2` for one cell, `B2:C3` for more. */

@@ -3,7 +3,8 @@ import { NotEmulated } from '../execution.ts';
 import { localeRules } from './locale.ts';
 import { type Cell, clearContent, type SpreadsheetModel } from './model.ts';
 import { isDateFormat } from './number-format.ts';
-import { type ParsedInput, parseUserEntered } from './parse-input.ts';
+import { parseUserEntered } from './parse-input.ts';
+import type { ParsedInput } from './parsed-input.ts';
 import { serialOfInstant } from './serial-date.ts';
 
 export const PLAIN_TEXT = '@';

@@ -26,18 +26,18 @@ export interface Token {
 const CORNER = String.raw`\$?[A-Z]{1,3}\$?\d+`;
 const RANGE = String.raw`${CORNER}:\$?[A-Z]{1,3}(?:\$?\d+)?|\$?[A-Z]{1,3}:\$?[A-Z]{1,3}|\$?\d+:\$?\d+|${CORNER}`;
 const NAME = String.raw`[\p{L}_][\p{L}\p{N}_.]*`;
-const TAB = String.raw`(?:'(?:[^']|'')*'|${NAME})!`;
+const TAB = `(?:'(?:[^']|'')*'|${NAME})!`;
 
 function pattern(decimal: string): RegExp {
   const kinds = [
-    String.raw`(?<text>"(?:[^"]|"")*")`,
+    '(?<text>"(?:[^"]|"")*")',
     `(?<tab>${TAB})?(?<range>${RANGE})(?![\\p{L}\\p{N}_(!])`,
     `(?<function>${NAME})(?=\\s*\\()`,
     `(?<name>${NAME})`,
-    `(?<number>\\d+(?:\\${decimal}\\d+)?)`,
+    `(?<number>\\d+(?:[${decimal}]\\d+)?(?:E[+-]?\\d+)?)`,
     '(?<separator>[;,])',
     '(?<brace>[{}])',
-    '(?<other>.)',
+    '(?<other>[^])',
   ];
   return new RegExp(kinds.join('|'), 'giu');
 }
@@ -78,7 +78,8 @@ function formatCorner(corner: Corner): string {
   return column + row;
 }
 
-const isPlainName = (name: string) => new RegExp(`^${NAME}$`, 'u').test(name) && !/^[A-Z]{1,3}\d+$/i.test(name);
+const isPlainName = (name: string) =>
+  new RegExp(`^${NAME}$`, 'u').test(name) && !/^[A-Z]{1,3}\d+$/i.test(name);
 
 export function formatReference({ tab, from, to }: Reference): string {
   const prefix = tab === null ? '' : `${isPlainName(tab) ? tab : `'${tab.replaceAll("'", "''")}'`}!`;

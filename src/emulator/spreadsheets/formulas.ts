@@ -1,5 +1,5 @@
 import { NotEmulated } from '../execution.ts';
-import { type Corner, formatReference, type Reference, tokensOf } from './formula-text.ts';
+import { type Corner, formatReference, type Reference, type Token, tokensOf } from './formula-text.ts';
 import { newWorkbook, type Workbook } from './iron-calc.ts';
 import { localeRules } from './locale.ts';
 import { type Cell, cellAt, type Scalar, type SpreadsheetModel, type Tab, tabNamed } from './model.ts';
@@ -24,7 +24,7 @@ type Results = ReadonlyMap<Tab, ReadonlyMap<string, Scalar>>;
 const key = (row: number, column: number) => `${row}:${column}`;
 
 /** Tabs go by their place in the engine, which does not take every name that Sheets takes. */
-const alias = (place: number) => `T${place + 1}`;
+const alias = (place: number) => `Tab_${place + 1}`;
 
 /** A range over a whole column, row or open end reaches to the edge of the grid, as in Sheets. */
 function closeCorner(corner: Corner, tab: Tab, end: boolean): Corner {
@@ -39,22 +39,26 @@ function referenceForEngine(model: SpreadsheetModel, home: Tab, reference: Refer
   const from = closeCorner(reference.from, tab, false);
   if ((from.row ?? 0) > tab.maxRows || (from.column ?? 0) > tab.maxColumns) return '#REF!';
   const to = reference.to === null ? null : closeCorner(reference.to, tab, true);
-  return formatReference({ tab: alias(model.tabs.indexOf(tab)), from, to }).replaceAll("'", '');
+  return formatReference({ tab: alias(model.tabs.indexOf(tab)), from, to });
+}
+
+function requireKnown(token: Token, argumentSeparator: string): void {
+  const text = token.text.toUpperCase();
+  if (token.kind === 'brace') throw new NotEmulated('An array literal in a formula');
+  if (token.kind === 'function' && !FUNCTIONS.has(text))
+    throw new NotEmulated(`The formula function ${text}`);
+  if (token.kind === 'separator' && text !== argumentSeparator) throw new NotEmulated(`${text} in a formula`);
 }
 
 function formulaForEngine(model: SpreadsheetModel, { tab, formula }: FormulaCell): string {
   const { decimal, argumentSeparator } = localeRules(model.locale);
-  return tokensOf(formula, decimal)
-    .map(({ kind, text, reference }) => {
-      if (reference) return referenceForEngine(model, tab, reference);
-      if (kind === 'brace') throw new NotEmulated('An array literal in a formula');
-      if (kind === 'function' && !FUNCTIONS.has(text.toUpperCase())) {
-        throw new NotEmulated(`The formula function ${text.toUpperCase()}`);
-      }
-      if (kind === 'separator' && text !== argumentSeparator) throw new NotEmulated(`${text} in a formula`);
-      return kind === 'separator' ? ',' : kind === 'number' ? text.replace(decimal, '.') : text;
-    })
-    .join('');
+  const translated = tokensOf(formula, decimal).map((token) => {
+    requireKnown(token, argumentSeparator);
+    if (token.reference) return referenceForEngine(model, tab, token.reference);
+    if (token.kind === 'separator') return ',';
+    return token.kind === 'number' ? token.text.replace(decimal, '.') : token.text;
+  });
+  return translated.join('');
 }
 
 function inputForEngine(value: Scalar): string {
@@ -119,7 +123,8 @@ function pointsAtNothing(model: SpreadsheetModel, { tab, formula }: FormulaCell)
   if (!reference || rest.length > 0 || reference.to !== null) return false;
   const there = reference.tab === null ? tab : tabNamed(model, reference.tab);
   const { row, column } = reference.from;
-  if (!there || row === null || column === null || row > there.maxRows || column > there.maxColumns) return false;
+  if (!there || row === null || column === null || row > there.maxRows || column > there.maxColumns)
+    return false;
   const cell = cellAt(there, row, column);
   return cell === null || (cell.value === null && cell.formula === undefined);
 }
@@ -131,7 +136,7 @@ function calculateIn(workbook: Workbook, model: SpreadsheetModel): Results {
   for (const [n, cell] of formulas.entries()) {
     const place = model.tabs.indexOf(cell.tab);
     const itself = { column: cell.column, row: cell.row, fixedColumn: false, fixedRow: false };
-    const reference = formatReference({ tab: alias(place), from: itself, to: null }).replaceAll("'", '');
+    const reference = formatReference({ tab: alias(place), from: itself, to: null });
     workbook.setUserInput(place, cell.row, cell.column, formulaForEngine(model, cell));
     workbook.setUserInput(digitsTab, n + 1, 1, `=${reference}&""`);
   }

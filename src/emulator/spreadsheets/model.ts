@@ -37,7 +37,7 @@ export interface ProtectionModel {
   editors: string[];
 }
 
-export interface FilterModel {
+interface FilterModel {
   area: Area;
   /** By column number: the displayed values a person unticked. */
   hiddenValues: Record<string, string[]>;
@@ -143,7 +143,7 @@ export function clearContent(cell: Cell): void {
 }
 
 /** Empty text counts as content, as does a formula that gives it. */
-export function hasContent(cell: Cell | null | undefined): cell is Cell {
+function hasContent(cell: Cell | null | undefined): cell is Cell {
   return cell !== null && cell !== undefined && (cell.value !== null || cell.formula !== undefined);
 }
 

@@ -32,8 +32,7 @@ const two = (n: number) => String(n).padStart(2, '0');
 const named = (options: Intl.DateTimeFormatOptions): DatePart => {
   return (date, _, tag) => new Intl.DateTimeFormat(tag, { ...options, timeZone: 'UTC' }).format(date);
 };
-const hourOf = (date: Date, twelve: boolean) =>
-  twelve ? date.getUTCHours() % 12 || 12 : date.getUTCHours();
+const hourOf = (date: Date, twelve: boolean) => (twelve ? date.getUTCHours() % 12 || 12 : date.getUTCHours());
 
 /** By token in lower case; `n` stands for minutes. */
 const DATE_PARTS: Readonly<Record<string, DatePart>> = {
@@ -74,19 +73,25 @@ function formatDate(serial: number, format: string, rules: LocaleRules): string 
   const tokens = nameMinutes(raw.map((token) => (/^["\\]/.test(token) ? token : token.toLowerCase())));
   const date = dateOfSerial(serial);
   const twelve = tokens.includes('am/pm');
-  return tokens.map((token, at) => {
-    const part = DATE_PARTS[token];
-    if (part) return part(date, serial, rules.tag, twelve);
-    if (/^[a-z[\]]/.test(token)) throw new NotEmulated(`The number format ${format}`);
-    return token.startsWith('"') ? token.slice(1, -1) : token.startsWith('\\') ? token.slice(1) : raw[at];
-  }).join('');
+  return tokens
+    .map((token, at) => {
+      const part = DATE_PARTS[token];
+      if (part) return part(date, serial, rules.tag, twelve);
+      if (/^[a-z[\]]/.test(token)) throw new NotEmulated(`The number format ${format}`);
+      return token.startsWith('"') ? token.slice(1, -1) : token.startsWith('\\') ? token.slice(1) : raw[at];
+    })
+    .join('');
 }
 
 const LITERALS = String.raw`((?:"[^"]*"|\\.|\[\$[^\]]*\]|[ $€£()+/:-])*)`;
 const SECTION = new RegExp(`^${LITERALS}([#,0]*[#0](?:\\.[0#]*)?)(E\\+0+)?(%?)${LITERALS}$`);
+const WORDS_ONLY = new RegExp(`^${LITERALS}$`);
 
 const literalText = (text: string) =>
-  text.replace(/"([^"]*)"|\\(.)|\[\$([^\]-]*)[^\]]*\]/g, (_, quoted, escaped, currency) => quoted ?? escaped ?? currency ?? '');
+  text.replace(
+    /"([^"]*)"|\\(.)|\[\$([^\]-]*)[^\]]*\]/g,
+    (_, quoted, escaped, currency) => quoted ?? escaped ?? currency ?? '',
+  );
 
 function formatDigits(size: number, pattern: string, exponent: string | undefined, tag: string): string {
   const [whole = '', fraction = ''] = pattern.split('.');
@@ -108,12 +113,14 @@ function sectionFor(value: number, format: string): { section: string; size: num
   const sections = format.match(/(?:"[^"]*"|\\.|[^;])+/g) ?? [];
   const [positive = '', negative, zero] = sections;
   const size = Math.abs(value);
-  if (value < 0) return negative ? { section: negative, size, sign: '' } : { section: positive, size, sign: '-' };
+  if (value < 0)
+    return negative ? { section: negative, size, sign: '' } : { section: positive, size, sign: '-' };
   return { section: value === 0 && zero ? zero : positive, size, sign: '' };
 }
 
 function formatNumber(value: number, format: string, rules: LocaleRules): string {
   const { section, size, sign } = sectionFor(value, format);
+  if (WORDS_ONLY.test(section)) return literalText(section);
   const parts = SECTION.exec(section);
   if (!parts) throw new NotEmulated(`The number format ${format}`);
   const [, before = '', pattern = '', exponent, percent = '', after = ''] = parts;

@@ -1,5 +1,6 @@
 import type { LocaleRules } from './locale.ts';
-import type { ParsedInput } from './parse-input.ts';
+import { readTime } from './parse-time.ts';
+import type { ParsedInput } from './parsed-input.ts';
 import { serialOfDay } from './serial-date.ts';
 
 interface Day {
@@ -70,7 +71,8 @@ function wordsOf(text: string, rules: LocaleRules): { month: number; numbers: st
   const words = parts.filter((part) => months.has(part));
   const numbers = parts.filter((part) => /^(\d{1,2}|\d{4})$/.test(part));
   const month = months.get(words[0] ?? '');
-  if (month === undefined || words.length !== 1 || words.length + numbers.length !== parts.length) return null;
+  if (month === undefined || words.length !== 1 || words.length + numbers.length !== parts.length)
+    return null;
   return { month, numbers };
 }
 
@@ -89,27 +91,12 @@ function monthInWords(text: string, rules: LocaleRules, thisYear: number): Day |
 }
 
 /** A day as people type it, as a serial number; `thisYear` completes a day without a year. */
-export function readDay(text: string, rules: LocaleRules, thisYear: number): ParsedInput | null {
+function readDay(text: string, rules: LocaleRules, thisYear: number): ParsedInput | null {
   const day =
     threeNumbers(text, rules) ?? twoNumbers(text, rules, thisYear) ?? monthInWords(text, rules, thisYear);
   if (!day) return null;
   const serial = serialOfDay(day.year, day.month, day.day);
   return serial === null ? null : { value: serial, numberFormat: day.format };
-}
-
-const TIME = /^(\d{1,4})(?::(\d{1,2}))?(?::(\d{1,2}))?\s*(?:([ap])\.?m\.?)?$/i;
-
-/** `10:30`, `3 PM`, `3:1` (a minute past three), `25:00` (a duration), as a part of a day. */
-export function readTime(text: string): ParsedInput | null {
-  const [, hours, minutes, seconds, half] = TIME.exec(text) ?? [];
-  if (hours === undefined || (minutes === undefined && half === undefined)) return null;
-  if (Number(minutes ?? 0) > 59 || Number(seconds ?? 0) > 59) return null;
-  if (half !== undefined && (Number(hours) < 1 || Number(hours) > 12)) return null;
-  const hour = half === undefined ? Number(hours) : (Number(hours) % 12) + (half.toLowerCase() === 'p' ? 12 : 0);
-  const value = (hour * 3600 + Number(minutes ?? 0) * 60 + Number(seconds ?? 0)) / 86_400;
-  const shape = seconds === undefined ? 'h:mm' : 'h:mm:ss';
-  if (half !== undefined) return { value, numberFormat: `${shape} AM/PM` };
-  return { value, numberFormat: hour > 23 ? '[h]:mm:ss' : shape };
 }
 
 /** A day, a time, or a day followed by a time. */

@@ -1,19 +1,10 @@
 import { ServiceError } from '../execution.ts';
 import { storedFormula } from './formula-text.ts';
 import { localeRules } from './locale.ts';
-import type { Scalar } from './model.ts';
 import { readDayOrTime } from './parse-date.ts';
 import { readFraction, readNumber } from './parse-number.ts';
+import type { ParsedInput } from './parsed-input.ts';
 import { dateOfSerial, serialOfInstant } from './serial-date.ts';
-
-/** What Sheets makes of an entered text. */
-export interface ParsedInput {
-  readonly value: Scalar;
-  readonly formula?: string;
-  /** Given to the cell when it has none. */
-  readonly numberFormat?: string;
-  readonly literal?: true;
-}
 
 export interface InputSettings {
   readonly locale: string;
@@ -49,8 +40,7 @@ export function parseUserEntered(text: string, settings: InputSettings): ParsedI
   const trimmed = text.trim();
   if (/^(true|false)$/i.test(trimmed)) return { value: trimmed.toLowerCase() === 'true' };
   const thisYear = dateOfSerial(serialOfInstant(settings.now, settings.timeZone)).getUTCFullYear();
-  const read =
-    readNumber(trimmed, rules) ?? readFraction(trimmed) ?? readDayOrTime(trimmed, rules, thisYear);
+  const read = readNumber(trimmed, rules) ?? readFraction(trimmed) ?? readDayOrTime(trimmed, rules, thisYear);
   if (read) return read;
   if (SIGNED_FORMULA.test(text)) return { value: null, formula: storedFormula(`=${text}`, rules) };
   return { value: text };

@@ -1,5 +1,5 @@
 import type { LocaleRules } from './locale.ts';
-import type { ParsedInput } from './parse-input.ts';
+import type { ParsedInput } from './parsed-input.ts';
 
 interface NumberParts {
   open?: string;

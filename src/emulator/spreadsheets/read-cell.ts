@@ -11,7 +11,12 @@ export function resultAt(model: SpreadsheetModel, tab: Tab, row: number, column:
 }
 
 /** As `getValue` gives it: a number shown as a day or time is a Date in the spreadsheet's zone; empty is `''`. */
-export function scriptValueAt(model: SpreadsheetModel, tab: Tab, row: number, column: number): Exclude<Scalar, null> | Date {
+export function scriptValueAt(
+  model: SpreadsheetModel,
+  tab: Tab,
+  row: number,
+  column: number,
+): Exclude<Scalar, null> | Date {
   const result = resultAt(model, tab, row, column);
   if (typeof result !== 'number' || !showsDate(cellAt(tab, row, column))) return result ?? '';
   return new Date(instantOfSerial(result, model.timeZone));

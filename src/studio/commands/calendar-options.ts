@@ -27,7 +27,9 @@ function schoolYear(text: string): string {
 }
 
 export const todayOption = (): Option =>
-  new Option('--today <day>', 'the day to reckon from, YYYY-MM-DD').argParser(day).default(machineDay(), 'today');
+  new Option('--today <day>', 'the day to reckon from, YYYY-MM-DD')
+    .argParser(day)
+    .default(machineDay(), 'today');
 
 export const schoolYearOption = (): Option =>
   new Option('--school-year <year>', 'the school year of the plans, such as 2025-26').argParser(schoolYear);

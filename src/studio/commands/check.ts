@@ -26,8 +26,13 @@ export function addCheck(program: Command): void {
     .addOption(todayOption())
     .addOption(schoolYearOption())
     .addOption(jsonOption())
-    .addHelpText('after', '\nExample:\n  throughline check examples/plans/cedar-hollow.json --today 2026-01-20')
-    .action((files: string[], options: CheckOptions) => (options.jsonl ? checkLines(options) : checkFiles(files, options)));
+    .addHelpText(
+      'after',
+      '\nExample:\n  throughline check examples/plans/cedar-hollow.json --today 2026-01-20',
+    )
+    .action((files: string[], options: CheckOptions) =>
+      options.jsonl ? checkLines(options) : checkFiles(files, options),
+    );
 }
 
 async function checkLines(options: CheckOptions): Promise<void> {
@@ -57,7 +62,8 @@ function readRequest(value: unknown, options: CheckOptions): { id: string; goal:
 }
 
 function checkFiles(files: readonly string[], options: CheckOptions): void {
-  if (files.length === 0) throw new CannotRun('Name at least one plan file, or add --jsonl to read goals from standard input.');
+  if (files.length === 0)
+    throw new CannotRun('Name at least one plan file, or add --jsonl to read goals from standard input.');
   const plans = files.map((file) => checkPlanFile(file, options));
   process.stdout.write(options.json ? `${JSON.stringify(plans)}\n` : plans.map(checkText).join('\n'));
   if (plans.some(hasErrors)) process.exitCode = 1;
@@ -77,10 +83,16 @@ function checkPlanFile(file: string, options: CheckOptions): CheckedPlan {
   return {
     file,
     school: plan?.facts.school ?? '',
-    goals: (plan?.goals ?? []).map((goal) => ({ id: goal.id, title: goal.title, text: goal.statement, check: check(goal) })),
+    goals: (plan?.goals ?? []).map((goal) => ({
+      id: goal.id,
+      title: goal.title,
+      text: goal.statement,
+      check: check(goal),
+    })),
     findings: findings.map(({ message }) => message),
   };
 }
 
 const hasErrors = (plan: CheckedPlan): boolean =>
-  plan.goals.length === 0 || plan.goals.some(({ check }) => check.findings.some(({ severity }) => severity === 'error'));
+  plan.goals.length === 0 ||
+  plan.goals.some(({ check }) => check.findings.some(({ severity }) => severity === 'error'));

@@ -14,7 +14,8 @@ export function addRead(program: Command): void {
     .action((file: string, options: { json?: boolean }) => {
       const reading = readPlan(readPlanFile(file));
       process.stdout.write(options.json ? `${JSON.stringify(planData(reading))}\n` : readingText(reading));
-      if (reading.plan === null || reading.findings.some(({ severity }) => severity === 'error')) process.exitCode = 1;
+      if (reading.plan === null || reading.findings.some(({ severity }) => severity === 'error'))
+        process.exitCode = 1;
     });
 }
 

@@ -5,9 +5,17 @@ import { builtAddOn } from '../add-on.ts';
 import { CannotRun } from '../cannot-run.ts';
 import { districtOf } from '../district/district-file.ts';
 import { enterDistrict } from '../district/enter-district.ts';
+import { listOfFolder, listPlans } from '../district/list-plans.ts';
 import { addPlanFolder, type PlanFile } from '../district/plan-folder.ts';
 import { type RollUpOutcome, rollUpPlans } from '../district/roll-up-plans.ts';
-import { hashOf, type KeptTracker, keepTracker, loadTracker, mayWrite, stateFolder } from '../district/tracker-state.ts';
+import {
+  hashOf,
+  type KeptTracker,
+  keepTracker,
+  loadTracker,
+  mayWrite,
+  stateFolder,
+} from '../district/tracker-state.ts';
 import { serverCall } from '../server-call.ts';
 import { progressBar } from '../terminal/progress-bar.ts';
 import { textTable } from '../terminal/text-table.ts';
@@ -33,7 +41,10 @@ export function addRollUp(program: Command, root: string): void {
     .argument('<folder>', 'a folder of plans, as the Docs API returns them')
     .requiredOption('--out <file>', 'the tracker to write, an .xlsx file')
     .option('--state <folder>', 'where the tracker is kept between runs (default: beside the output)')
-    .option('--district <file>', 'priorities, initiatives and schools (default: district.json in or above the folder)')
+    .option(
+      '--district <file>',
+      'priorities, initiatives and schools (default: district.json in or above the folder)',
+    )
     .option('--force', 'overwrite the output even if it was made or changed by somebody else')
     .addOption(todayOption())
     .addOption(jsonOption())
@@ -47,7 +58,11 @@ async function rollUpFolder(root: string, folder: string, options: RollUpOptions
   const stateIn = stateFolder(options.out, options.state);
   const kept = loadTracker(stateIn);
   mayWrite(options.out, kept, options.force ?? false);
-  const workspace = new Workspace({ now: `${options.today}T17:00:00Z`, timeZone: 'America/Los_Angeles', locale: 'en_US' });
+  const workspace = new Workspace({
+    now: `${options.today}T17:00:00Z`,
+    timeZone: 'America/Los_Angeles',
+    locale: 'en_US',
+  });
   const files = addPlanFolder(workspace, folder, CENTRAL_OFFICE);
   const trackerId = openTracker(root, workspace, kept, folder, files, options.district);
   const bar = progressBar('Plans', files.length);
@@ -77,11 +92,14 @@ function openTracker(
     name: 'Throughline tracker',
     ...(kept && { state: kept.spreadsheet }),
   });
+  const district = districtOf(folder, districtFile, files);
+  const person = workspace.spreadsheetAs(CENTRAL_OFFICE, trackerId);
   if (!kept) {
     const session = workspace.open(builtAddOn(root, 'sheets'), { user: CENTRAL_OFFICE, fileId: trackerId });
     serverCall(session, 'setUpTracker');
+    enterDistrict(person, district);
   }
-  enterDistrict(workspace.spreadsheetAs(CENTRAL_OFFICE, trackerId), districtOf(folder, districtFile, files), files);
+  listPlans(person, listOfFolder(district.schools, files));
   return trackerId;
 }
 
@@ -113,7 +131,10 @@ function report(files: readonly PlanFile[], outcome: RollUpOutcome, wallMs: numb
     json
       ? `${JSON.stringify({ plans, calls, executions, modelledMs, wallMs, notices })}\n`
       : [
-          textTable(['Plan', 'School', 'Result', 'Goals'], plans.map((plan) => [plan.file, plan.school, plan.status, String(plan.goals)])),
+          textTable(
+            ['Plan', 'School', 'Result', 'Goals'],
+            plans.map((plan) => [plan.file, plan.school, plan.status, String(plan.goals)]),
+          ),
           ...plans.flatMap(({ reason }) => (reason ? [`${reason}\n`] : [])),
           ...notices.map((notice) => `${notice}\n`),
           `${calls.total} calls to Google in ${executions} execution(s), ${(modelledMs / 1000).toFixed(1)} s by the cost model.\n`,

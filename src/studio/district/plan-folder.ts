@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
+import type { Plan } from '../../core/plan/plan.ts';
 import { blocksOfDocsJson } from '../../core/reading/docs-json.ts';
 import { readPlan } from '../../core/reading/read-plan.ts';
-import type { Plan } from '../../core/plan/plan.ts';
 import type { Workspace } from '../../emulator/workspace.ts';
 import { CannotRun } from '../cannot-run.ts';
 import { isDocsJson } from '../plan-file.ts';
@@ -24,7 +24,8 @@ export interface PlanFile {
  */
 export function addPlanFolder(workspace: Workspace, folder: string, owner: string): readonly PlanFile[] {
   const names = planFileNames(folder);
-  if (names.length === 0) throw new CannotRun(`${folder} holds no plans. Put plans there as the Docs API returns them (.json).`);
+  if (names.length === 0)
+    throw new CannotRun(`${folder} holds no plans. Put plans there as the Docs API returns them (.json).`);
   const taken = new Set<string>();
   return names.map((name) => addPlanFile(workspace, join(folder, name), name, owner, taken));
 }
@@ -39,14 +40,24 @@ function planFileNames(folder: string): readonly string[] {
   }
 }
 
-function addPlanFile(workspace: Workspace, path: string, name: string, owner: string, taken: Set<string>): PlanFile {
+function addPlanFile(
+  workspace: Workspace,
+  path: string,
+  name: string,
+  owner: string,
+  taken: Set<string>,
+): PlanFile {
   const bytes = readFileSync(path);
   const json = parsed(bytes);
   const id = documentIdOf(json, name, taken);
   taken.add(id);
   if (!isDocsJson(json)) {
     const mimeType = extname(name) === '.docx' ? WORD : 'application/json';
-    return { file: name, documentId: workspace.createUpload({ id, owner, name, mimeType, bytes }), plan: null };
+    return {
+      file: name,
+      documentId: workspace.createUpload({ id, owner, name, mimeType, bytes }),
+      plan: null,
+    };
   }
   const title = typeof json['title'] === 'string' ? json['title'] : name;
   return {

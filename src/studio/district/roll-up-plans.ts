@@ -22,7 +22,13 @@ export interface RollUpSettings {
 }
 
 /** Rolls every plan up, one execution after another, as the district sidebar does: each starts where the last stopped. */
-export function rollUpPlans({ workspace, sheets, user, trackerId, onProgress }: RollUpSettings): RollUpOutcome {
+export function rollUpPlans({
+  workspace,
+  sheets,
+  user,
+  trackerId,
+  onProgress,
+}: RollUpSettings): RollUpOutcome {
   const startedAt = workspace.clock.now();
   const before = workspace.meter.read();
   const plans: RolledUpPlan[] = [];

@@ -9,7 +9,12 @@ export interface ProgressBar {
 /** A bar on standard error; where that is no terminal, one line at the start and none after. */
 export function progressBar(label: string, total: number): ProgressBar {
   const bar = new SingleBar(
-    { format: `${label} {bar} {value}/{total}`, stream: process.stderr, hideCursor: true, noTTYOutput: false },
+    {
+      format: `${label} {bar} {value}/{total}`,
+      stream: process.stderr,
+      hideCursor: true,
+      noTTYOutput: false,
+    },
     Presets.shades_classic,
   );
   bar.start(total, 0);

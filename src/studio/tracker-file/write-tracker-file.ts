@@ -1,4 +1,4 @@
-import writeExcelFile, { type Cell, type Sheet } from 'write-excel-file/node';
+import writeExcelFile, { type Cell, type Image, type Sheet } from 'write-excel-file/node';
 import type { Grid, GridCell } from '../../emulator/spreadsheets/snapshot.ts';
 import { cachedResults, type FormulaResults } from './cached-results.ts';
 
@@ -7,7 +7,7 @@ const PIXELS_A_CHARACTER = 7;
 
 /** The tracker as a person would download it: values, formulas with their results, number formats, frozen headers. */
 export async function trackerFileBytes(tabs: readonly Grid[]): Promise<Buffer> {
-  const sheets: Sheet<Buffer>[] = tabs.map((tab) => ({
+  const sheets: Sheet<Image['content']>[] = tabs.map((tab) => ({
     sheet: tab.name,
     data: tab.rows.map((row) => row.map(fileCell)),
     stickyRowsCount: tab.frozenRows,
@@ -17,11 +17,19 @@ export async function trackerFileBytes(tabs: readonly Grid[]): Promise<Buffer> {
 }
 
 function fileCell(cell: GridCell): Cell {
-  const style = { ...(cell.bold && { fontWeight: 'bold' as const }), ...(cell.background && { backgroundColor: cell.background }) };
+  const style = {
+    ...(cell.bold && { fontWeight: 'bold' as const }),
+    ...(cell.background && { backgroundColor: cell.background }),
+  };
   if (cell.formula) return { type: 'Formula', value: cell.formula.replace(/^=/, ''), ...style };
   if (cell.value === '' || cell.value === null) return null;
   if (typeof cell.value === 'number') {
-    return { type: Number, value: cell.value, ...(cell.numberFormat && { format: cell.numberFormat }), ...style };
+    return {
+      type: Number,
+      value: cell.value,
+      ...(cell.numberFormat && { format: cell.numberFormat }),
+      ...style,
+    };
   }
   if (typeof cell.value === 'boolean') return { type: Boolean, value: cell.value, ...style };
   return { type: String, value: cell.value, wrap: true, alignVertical: 'top', ...style };
@@ -31,7 +39,9 @@ const formulaResults = (tab: Grid): FormulaResults =>
   new Map(
     tab.rows.flatMap((row, rowIndex) =>
       row.flatMap((cell, columnIndex) =>
-        cell.formula && cell.value !== null ? [[`${columnLetters(columnIndex)}${rowIndex + 1}`, cell.value] as const] : [],
+        cell.formula && cell.value !== null
+          ? [[`${columnLetters(columnIndex)}${rowIndex + 1}`, cell.value] as const]
+          : [],
       ),
     ),
   );

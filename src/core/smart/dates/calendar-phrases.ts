@@ -42,7 +42,7 @@ const dated = (grain: Grain, period: Period | null): CalendarTime | null =>
 const countOf = (word = ''): number => COUNTS.indexOf(word.toLowerCase()) + 1 || Number(word);
 
 /** School years: `2025-26`, `SY 25-26`, `'25-'26`, `201617`, `2025 2026 academic year`, `SY26`. */
-const schoolYears: readonly CalendarPhrase[] = [
+const schoolYears = (): readonly CalendarPhrase[] => [
   phrase(
     `(?:(?:SY|AY|${SCHOOL_YEAR}|year) ?)?(${Y4}) ?[-/] ?(${Y4}|\\d\\d)(?![\\d%])(?: ${SCHOOL_YEAR}| SY\\b)?`,
     ([, a, b]) => dated('schoolYear', schoolYearPeriod(a, b)),
@@ -68,7 +68,7 @@ const season = (name: string | undefined, year: string | undefined): CalendarTim
   dated('season', seasonPeriod(seasonOf(name), yearOf(year)));
 
 /** Seasons with their year: `spring 2026`, `Fall of '25`, `2026 spring`, `spring 2025-26`. */
-const seasons: readonly CalendarPhrase[] = [
+const seasons = (): readonly CalendarPhrase[] => [
   phrase(`(${SEASON}|sp)(?: semester| term)?(?: of|,|-)? ?'?(${Y4}|'?\\d\\d)(?![\\d-]\\d|\\d|%)`, ([, name, year]) =>
     season(name, year),
   ),
@@ -90,7 +90,7 @@ function pair(end: string | undefined, year: string | undefined, planYear: numbe
 }
 
 /** Times the plan's own year dates: `this year`, `by spring`, `EOY`, `second semester`, `midyear`. */
-const planTimes: readonly CalendarPhrase[] = [
+const planTimes = (): readonly CalendarPhrase[] => [
   phrase(`(${SEASON})\\b`, ([, name], planYear) => bareSeason(seasonOf(name), planYear)),
   phrase('MOY\\b|mid-?year\\b|middle of (?:the )?(?:school )?year', (_, planYear) => bareSeason('winter', planYear)),
   phrase('BOY\\b|(?:beginning|start) of (?:the |this |each )?(?:school |academic )?year', (_, planYear) => ({
@@ -100,7 +100,7 @@ const planTimes: readonly CalendarPhrase[] = [
     manner: 'bare',
   })),
   phrase(
-    `EOY\\b|year-end\\b|end-of-(?:the-)?(?:school-)?year|last day of school|(?:end|close|conclusion) of (?:the |this |our )?(?:current |upcoming )?(?:school |academic |calendar )?year(?: (${Y4}))?(?! ?\\d)`,
+    `EOY\\b|year-end\\b|end-of-(?:the-)?(?:school-)?year|last day of school|(?:end|close|conclusion) of (?:the |this |our )?(?:current |upcoming )?(?:school |academic |calendar )?year(?: (${Y4})(?! ?[-/] ?\\d))?(?! ?\\d)`,
     ([, year], planYear) => ({
       ...(schoolYearPeriod(String(Number(year ?? planYear) - 1), String(year ?? planYear)) ?? monthPeriod(planYear, 6)),
       grain: 'schoolYear',
@@ -143,7 +143,7 @@ function bareTerm(kind: string, number: string, planYear: number): CalendarTime 
 }
 
 /** Years and months by name: `Feb'24`, `class of 2026`, `by 2028`, `over the next three years`. */
-const others: readonly CalendarPhrase[] = [
+const others = (): readonly CalendarPhrase[] => [
   phrase(`${MONTH}\\.? ?'(\\d\\d)(?!\\d)`, ([, month, year]) => {
     const read = yearOf(year);
     return read && dated('month', monthPeriod(read.year, month ?? ''));
@@ -168,9 +168,9 @@ function duration(years: number, planYear: number): CalendarTime | null {
 }
 
 /** Every phrase; longer matches win over shorter, so the order does not matter. */
-export const CALENDAR_PHRASES: () => readonly CalendarPhrase[] = () => [
-  ...schoolYears,
-  ...seasons,
-  ...planTimes,
-  ...others,
+export const calendarPhrases = (): readonly CalendarPhrase[] => [
+  ...schoolYears(),
+  ...seasons(),
+  ...planTimes(),
+  ...others(),
 ];

@@ -1,6 +1,6 @@
 import { Chrono, casual, type Parser, type ParsingResult } from 'chrono-node/en';
 import { overlaps } from '../span.ts';
-import { CALENDAR_PHRASES, type CalendarPhrase } from './calendar-phrases.ts';
+import { type CalendarPhrase, calendarPhrases } from './calendar-phrases.ts';
 import type { Day } from './periods.ts';
 
 /** What a parser must be able to read to be of use here: days and months, never hours, weekdays or “in two weeks”. */
@@ -13,7 +13,7 @@ let instance: Chrono | undefined;
 /** chrono with its parsers of explicit dates and ours of the school calendar; built when first asked for. */
 export function schoolChrono(): Chrono {
   instance ??= new Chrono({
-    parsers: [...CALENDAR_PHRASES().map(calendarParser), ...casual.parsers.filter(readsExplicitDates)],
+    parsers: [...calendarPhrases().map(calendarParser), ...casual.parsers.filter(readsExplicitDates)],
     refiners: [{ refine: (_, results) => longest(results) }],
   });
   return instance;

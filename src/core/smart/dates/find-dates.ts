@@ -26,7 +26,10 @@ export function findDates(plain: string, schoolYear: SchoolYear): readonly DateM
 }
 
 function mentionOf(plain: string, planYear: number, result: ParsedResult): DateMention | null {
-  const { start, end } = spanOf(plain, { start: result.index, end: result.index + result.text.length });
+  const { start, end } = spanOf(plain, {
+    start: result.index - (/(?:^|\W)'$/.test(plain.slice(0, result.index).slice(-2)) ? 1 : 0),
+    end: result.index + result.text.length,
+  });
   const tags = [...result.tags()];
   const grain = tagged(tags, 'grain:') as Grain | undefined;
   if (grain === undefined) return explicitDate(plain, planYear, result.start, { start, end });

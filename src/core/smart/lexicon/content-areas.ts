@@ -29,7 +29,7 @@ export const CONTENT_AREAS: readonly AreaEntry[] = [
   { name: 'Counting and Cardinality', also: 'CC' },
   { name: 'Addition and subtraction within 20', also: 'subtraction within 5|addition within 10|subtraction facts|math facts|fact fluency|math fluency' },
   { name: 'Multiplication and division' },
-  { name: 'Problem solving', also: 'mathematical practices' },
+  { name: 'Problem solving', also: 'critical thinking|evidence and reasoning|reasoning|argumentation|mathematical practices' },
   { name: 'Algebra I', also: 'Algebra 1' },
   { name: 'Algebra II', also: 'Algebra 2' },
   { name: 'Integrated Math' },
@@ -62,7 +62,7 @@ export const CONTENT_AREAS: readonly AreaEntry[] = [
   { name: 'All subjects', also: 'all content areas|all subject areas|every subject area|every content area|core subjects|core content areas|core classes|all subjects' },
   { name: 'Course passing', also: 'pass their classes|pass all classes|pass all courses|passing grades|failing grades|course completion|C or better|C or higher|failing a class|credits|credit recovery|D or F|Ds and Fs|Ds or Fs|on track to graduate|on-track indicator|on track indicator' },
   { name: 'Readiness', also: 'college readiness|career readiness|college ready|career ready|kindergarten readiness|school readiness|ready for kindergarten|postsecondary|post-secondary|college and career|college-going|academic and career plan|work-based learning|apprenticeship|scholarships|AP courses|advanced courses|advanced coursework|Advanced Placement|dual enrollment|college credit' },
-  { name: 'Wellbeing', also: 'mental health|well-being|wellness|feel safe|feeling safe|feel connected|feel welcome|feel welcomed|sense of safety|caring adult|trusted adult|adult really cares|connectedness|self-management|self-efficacy|emotion regulation|growth mindset|empathy|empathetic|kindness|engagement|engaged|hope|physical activity|extracurricular activities|extracurricular' },
+  { name: 'Wellbeing', also: 'mental health|well-being|wellness|feel safe|feeling safe|feel connected|feel welcome|feel welcomed|sense of safety|caring adult|trusted adult|adult really cares|connectedness|self-management|self-efficacy|emotion regulation|growth mindset|empathy|empathetic|kindness|student engagement|engaged in learning|hope|physical activity|extracurricular activities|extracurricular' },
   { name: 'Professional learning', also: 'professional development|professional learning' },
   { name: 'Technology', also: 'digital literacy|technology skills|platforms|computer skills' },
 ];

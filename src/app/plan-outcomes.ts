@@ -1,0 +1,96 @@
+import type { Plan } from '../core/plan/plan.ts';
+import { blocksOfDocsJson } from '../core/reading/docs-json.ts';
+import { readPlan } from '../core/reading/read-plan.ts';
+import { checkGoal } from '../core/smart/check-goal.ts';
+import type { IsoDate } from '../core/text/dates.ts';
+import { goalKeys } from '../core/tracker/goal-keys.ts';
+import type { PlanEntry } from '../core/tracker/read-setup.ts';
+import { type PlanRows, rowsOfPlan } from '../core/tracker/rows-of-plan.ts';
+import { documentSentence } from './document-sentences.ts';
+import { goalToCheck } from './goal-to-check.ts';
+import { type DocumentReading, type ReadingPorts, readDocuments } from './read-documents.ts';
+
+/** What came of one line of the plan list. */
+export type PlanOutcome = ReadPlan | UnreadPlan;
+
+export interface ReadPlan {
+  readonly kind: 'read';
+  readonly entry: PlanEntry;
+  readonly documentId: string;
+  readonly plan: Plan;
+  readonly rows: PlanRows;
+}
+
+export interface UnreadPlan {
+  readonly kind: 'refused' | 'notReached';
+  readonly entry: PlanEntry;
+  /** Names the plan and says what to do. */
+  readonly reason: string;
+}
+
+/** Reads the plans of some lines of the plan list, in their order, and turns each into tracker rows. */
+export function readPlans(
+  ports: ReadingPorts,
+  entries: readonly PlanEntry[],
+  today: IsoDate,
+): readonly PlanOutcome[] {
+  const ids = entries.flatMap(({ documentId }) => (documentId === null ? [] : [documentId]));
+  const readings = readDocuments(ports, ids);
+  let next = 0;
+  return entries.map((entry) => {
+    if (entry.documentId === null)
+      return { kind: 'refused', entry, reason: entry.problem ?? withoutLink(entry) };
+    const reading = readings[next];
+    next += 1;
+    return outcomeOf(entry, entry.documentId, reading ?? { kind: 'notReached' }, today);
+  });
+}
+
+function outcomeOf(
+  entry: PlanEntry,
+  documentId: string,
+  reading: DocumentReading,
+  today: IsoDate,
+): PlanOutcome {
+  const what = `The plan of ${nameOf(entry)}`;
+  if (reading.kind === 'notReached') {
+    return {
+      kind: 'notReached',
+      entry,
+      reason: `${what} was not reached in this run. Roll up again to go on with it.`,
+    };
+  }
+  if (reading.kind === 'refused')
+    return { kind: 'refused', entry, reason: documentSentence(reading.problem, what) };
+  const document = blocksOfDocsJson(reading.json);
+  if (document.blocks.length === 0) {
+    const reason = `${what} is an empty document. Ask the school to insert the plan template there, or put the link of its plan on the Schools tab.`;
+    return { kind: 'refused', entry, reason };
+  }
+  const { plan } = readPlan(document);
+  if (plan === null) {
+    const reason = `The document linked for ${nameOf(entry)} is not an improvement plan: it holds no table of plan facts and no goals. Put the link of the plan on the Schools tab.`;
+    return { kind: 'refused', entry, reason };
+  }
+  if (plan.goals.length === 0) {
+    const reason = `${what} has no goals. Ask the school to fill in a goal table, with its Goal ID and SMART goal.`;
+    return { kind: 'refused', entry, reason };
+  }
+  return { kind: 'read', entry, documentId, plan, rows: planRows(entry, documentId, plan, today) };
+}
+
+function planRows({ schoolId, school }: PlanEntry, documentId: string, plan: Plan, today: IsoDate): PlanRows {
+  const keys = goalKeys(plan.goals);
+  const checks = Object.fromEntries(
+    plan.goals.map((goal, index) => [keys[index] ?? '', checkGoal(goalToCheck(goal, plan, today))]),
+  );
+  const link = `https://docs.google.com/document/d/${documentId}/edit`;
+  return rowsOfPlan({ documentId, link, schoolId, school, checks }, plan);
+}
+
+const withoutLink = (entry: PlanEntry): string =>
+  `${nameOf(entry)} has no plan link. Paste the address of its plan into Plan link on the Schools tab.`;
+
+/** A school as sentences name it. */
+export const nameOf = ({ school, schoolId, row }: PlanEntry): string =>
+  school || (schoolId === '' ? `row ${row} of the Schools tab` : `school ${schoolId}`);

@@ -1,0 +1,82 @@
+import type { DistrictProfile } from '../core/plan/district-profile.ts';
+import { normalizeLabel } from '../core/plan/normalize-label.ts';
+import { htmlOfOutline } from '../core/template/document-html.ts';
+import { profileOutline } from '../core/template/profile-outline.ts';
+import { ok, refuse } from '../core/text/result.ts';
+import { cellText } from '../core/tracker/cell-text.ts';
+import { findColumns } from '../core/tracker/find-columns.ts';
+import { SETUP_TAB } from '../core/tracker/people-tabs.ts';
+import type { RangeWrite } from '../core/tracker/range-writes.ts';
+import { readRows } from '../core/tracker/read-rows.ts';
+import { SETUP_ROWS } from '../core/tracker/setup-rows.ts';
+import type { TabContent } from '../core/tracker/tab-definition.ts';
+import { openTracker, type TrackerPorts } from './open-tracker.ts';
+import type { DocumentMaker } from './ports.ts';
+import type { PublishedProfile, Reply } from './sidebar-api.ts';
+import { StoppedHalfway } from './stopped-halfway.ts';
+
+export interface PublishPorts extends TrackerPorts {
+  readonly documents: DocumentMaker;
+}
+
+/**
+ * Makes a Google Doc of the district profile and puts its link on the Setup tab. Publishing again makes a new document:
+ * the earlier one stays as it is, for the plans that link to it.
+ */
+export function publishProfile(ports: PublishPorts): Reply<PublishedProfile> {
+  const open = openTracker(ports);
+  if (!open.ok) return open;
+  const { setup, contents, found } = open.value;
+  const { profile, settings, findings } = setup;
+  const lacking = lackingParts(profile);
+  if (lacking !== null) return refuse('profileIncomplete', lacking);
+  const title = `District profile, ${profile.district}, ${profile.schoolYear}`;
+  const { id, link } = ports.documents.make(title, htmlOfOutline(title, profileOutline(profile)));
+  const tab = found.names[SETUP_TAB.name] ?? SETUP_TAB.name;
+  try {
+    ports.tracker.write(tab, linkWrites(contents[SETUP_TAB.name] ?? { header: [], rows: [] }, link));
+  } catch (error) {
+    throw new StoppedHalfway(
+      `The profile was published at ${link}, but its link could not be written to the Setup tab. Paste it there beside “Profile link”.`,
+      error,
+    );
+  }
+  return ok({
+    documentId: id,
+    link,
+    notices: [
+      'The document is yours and shared with nobody yet: open it and share it with everyone in the district as viewers, so that principals can read it.',
+      ...(settings.profileLink === '' ? [] : [EARLIER]),
+      ...findings.filter(({ tab: where }) => where !== 'Schools').map(({ message }) => message),
+    ],
+  });
+}
+
+const EARLIER =
+  'An earlier profile had been published. Its document was kept, and plans begun with it still link to it; put the new link into their table of plan facts where they should follow the new one. Only the person who made a document through Throughline can have it changed by Throughline.';
+
+function lackingParts({ district, schoolYear, priorities, schools }: DistrictProfile): string | null {
+  const lacking = [
+    ...(district === '' ? ['the name of the district (Setup tab)'] : []),
+    ...(schoolYear === '' ? ['the school year (Setup tab)'] : []),
+    ...(priorities.length === 0 ? ['at least one priority with its ID (Priorities tab)'] : []),
+    ...(schools.length === 0 ? ['at least one school with its ID (Schools tab)'] : []),
+  ];
+  if (lacking.length === 0) return null;
+  return `The district profile cannot be published yet. Fill in ${lacking.join(', ')}, and publish again.`;
+}
+
+const LINK_SETTING = SETUP_ROWS.find(({ key }) => key === 'profileLink')?.setting ?? '';
+
+/** The link in the row of its setting, or in a new row where someone deleted that. */
+function linkWrites(content: TabContent, link: string): RangeWrite[] {
+  const places = findColumns(SETUP_TAB, content.header);
+  const setting = (places.get('setting') ?? 0) + 1;
+  const value = (places.get('value') ?? 1) + 1;
+  const found = readRows(SETUP_TAB, content).find(
+    ({ cells: { setting: name } }) => normalizeLabel(cellText(name)) === normalizeLabel(LINK_SETTING),
+  );
+  const row = found?.row ?? content.rows.length + 2;
+  const name: RangeWrite[] = found === undefined ? [{ row, column: setting, values: [[LINK_SETTING]] }] : [];
+  return [...name, { row, column: value, values: [[link]] }];
+}

@@ -1,0 +1,177 @@
+import { ok, refuse } from '../core/text/result.ts';
+import { SCHOOLS_TAB } from '../core/tracker/people-tabs.ts';
+import { GOALS_TAB, PLAN_TABS } from '../core/tracker/plan-tabs.ts';
+import { RUN_LOG_TAB } from '../core/tracker/report-tabs.ts';
+import type { TabContent } from '../core/tracker/tab-definition.ts';
+import { TRACKER_TABS } from '../core/tracker/tabs.ts';
+import { makeMissingTabs } from './make-missing-tabs.ts';
+import { type OpenTracker, openTracker, type TrackerPorts } from './open-tracker.ts';
+import { type PlanOutcome, type ReadPlan, readPlans } from './plan-outcomes.ts';
+import type { Calendar, TrackerLock } from './ports.ts';
+import { READINGS_A_MINUTE, type ReadingPorts } from './read-documents.ts';
+import { type LoggedRun, logRun } from './run-log.ts';
+import { schoolStatuses } from './school-statuses.ts';
+import type { Reply, RolledUpPlan, RollUp, RollUpRequest } from './sidebar-api.ts';
+import { readReports, writeReports } from './write-reports.ts';
+import { type TabResult, type TabTask, verifyTabs, writeTab } from './write-tab.ts';
+
+export interface RollUpPorts extends TrackerPorts, ReadingPorts {
+  readonly calendar: Calendar;
+  readonly lock: TrackerLock;
+}
+
+/**
+ * Reads up to 300 plans and brings every tab of the tracker up to date: rows by key, nothing that did not change. A plan
+ * that cannot be read costs no other plan anything. Stopped at any moment, the next run ends in the same tracker.
+ */
+export function rollUp(ports: RollUpPorts, { from }: RollUpRequest): Reply<RollUp> {
+  if (!ports.lock.take()) {
+    return refuse(
+      'alreadyRunning',
+      'Someone else is rolling up plans into this tracker at this moment. Wait a minute and try again; nothing is lost.',
+    );
+  }
+  const open = openTracker(ports);
+  if (!open.ok) return open;
+  const { plans } = open.value.setup;
+  if (plans.length === 0) {
+    return refuse(
+      'noPlans',
+      'The Schools tab lists no schools yet. Write a row for each school, with the link to its plan, and roll up again.',
+    );
+  }
+  const start = Math.max(0, Math.floor(from));
+  const outcomes = readPlans(ports, plans.slice(start, start + READINGS_A_MINUTE), ports.calendar.today());
+  const readAt = ports.timer.elapsedMs();
+  const written = writeTracker(ports, open.value, outcomes);
+  const next = nextStart(outcomes, start, plans.length);
+  return ok({
+    plans: outcomes.map((outcome) => rolledUp(outcome, written.changedDocuments)),
+    notices: written.notices,
+    next,
+    waitSeconds:
+      next === null ? 0 : Math.max(0, Math.ceil((MINUTE_MS - (ports.timer.elapsedMs() - readAt)) / 1000)),
+  });
+}
+
+/** Google counts readings by the minute; a minute after the last one, all of them are free again. */
+const MINUTE_MS = 60_000;
+
+/** The first plan that was not reached, or the one after the last. */
+function nextStart(outcomes: readonly PlanOutcome[], start: number, all: number): number | null {
+  const unreached = outcomes.findIndex(({ kind }) => kind === 'notReached');
+  const next = start + (unreached < 0 ? outcomes.length : unreached);
+  return next < all ? next : null;
+}
+
+function rolledUp(outcome: PlanOutcome, changed: ReadonlySet<string>): RolledUpPlan {
+  const { school, documentId } = outcome.entry;
+  const plan = { documentId: documentId ?? '', school };
+  if (outcome.kind !== 'read') return { ...plan, status: outcome.kind, goals: 0, reason: outcome.reason };
+  const status = changed.has(outcome.documentId) ? 'written' : 'unchanged';
+  return { ...plan, status, goals: outcome.plan.goals.length };
+}
+
+interface WrittenTracker {
+  readonly changedDocuments: ReadonlySet<string>;
+  readonly notices: readonly string[];
+}
+
+function writeTracker(
+  ports: RollUpPorts,
+  open: OpenTracker,
+  outcomes: readonly PlanOutcome[],
+): WrittenTracker {
+  const { tracker } = ports;
+  const { names, notices: renamed } = makeMissingTabs(tracker, open.found, TRACKER_TABS);
+  const made = open.found.missing.map(({ name }) => madeNotice(name));
+  const tasks = planTasks(ports, open, names, outcomes);
+  const read = readReports(tracker, names);
+  const results = tasks.map((task) => writeTab(tracker, task));
+  const schools = schoolsContent(results) ?? open.contents[SCHOOLS_TAB.name];
+  const reports = writeReports(tracker, {
+    priorities: open.setup.profile.priorities,
+    schools: schools ?? EMPTY,
+    goals: results.find(({ task }) => task.definition === GOALS_TAB)?.content ?? EMPTY,
+    names,
+    read,
+  });
+  const changed = reports.changed || results.some(({ writes }) => writes.length > 0);
+  if (changed) tracker.save();
+  const moved = verifyTabs(tracker, results);
+  const changedDocuments = new Set(results.flatMap((result) => result.changedDocuments));
+  const notices = [
+    ...renamed,
+    ...made,
+    ...setupNotices(open),
+    ...results.flatMap((result) => result.notices),
+    ...reports.notices,
+    ...moved,
+  ];
+  if (changed)
+    logRun(
+      ports,
+      names[RUN_LOG_TAB.name] ?? RUN_LOG_TAB.name,
+      loggedRun(outcomes, changedDocuments, notices),
+    );
+  return { changedDocuments, notices };
+}
+
+const EMPTY: TabContent = { header: [], rows: [] };
+
+/** All tabs are read before any is written: reading between two writings makes Google store the first at once. */
+function planTasks(
+  { tracker }: RollUpPorts,
+  { setup, contents }: OpenTracker,
+  names: OpenTracker['found']['names'],
+  outcomes: readonly PlanOutcome[],
+): TabTask[] {
+  const read = outcomes.filter((outcome): outcome is ReadPlan => outcome.kind === 'read');
+  const scope = {
+    documentIds: read.map(({ documentId }) => documentId),
+    listed: setup.plans.flatMap(({ documentId }) => (documentId === null ? [] : [documentId])),
+  };
+  const schools = contents[SCHOOLS_TAB.name] ?? EMPTY;
+  const tasks = PLAN_TABS.map((definition): TabTask => {
+    const tab = names[definition.name] ?? definition.name;
+    const wanted = read.flatMap(({ rows }) => rowsFor(rows, definition.name));
+    return { definition, tab, before: tracker.read(tab), wanted, scope };
+  });
+  const schoolsTask: TabTask = {
+    definition: SCHOOLS_TAB,
+    tab: names[SCHOOLS_TAB.name] ?? SCHOOLS_TAB.name,
+    before: schools,
+    wanted: schoolStatuses(schools, outcomes),
+    scope: { documentIds: [] },
+  };
+  return [...tasks, schoolsTask];
+}
+
+const rowsFor = (rows: ReadPlan['rows'], tab: string) => rows[tab as keyof ReadPlan['rows']];
+
+const schoolsContent = (results: readonly TabResult[]): TabContent | undefined =>
+  results.find(({ task }) => task.definition === SCHOOLS_TAB)?.content;
+
+const madeNotice = (name: string): string =>
+  `The tab “${name}” was not there and was made anew. If it had been renamed, copy what you had added beside its rows, and delete the old one.`;
+
+/** What has to be put right in the tabs people fill in; what concerns one plan is said with that plan. */
+function setupNotices({ setup }: OpenTracker): string[] {
+  const ofPlans = new Set(setup.plans.map(({ problem }) => problem));
+  return setup.findings.map(({ message }) => message).filter((message) => !ofPlans.has(message));
+}
+
+function loggedRun(
+  outcomes: readonly PlanOutcome[],
+  changed: ReadonlySet<string>,
+  notices: readonly string[],
+): LoggedRun {
+  const unread = outcomes.flatMap((outcome) => (outcome.kind === 'read' ? [] : [outcome.reason]));
+  return {
+    action: 'Roll-up',
+    plans: outcomes.length,
+    changed: changed.size,
+    refused: unread.length,
+    notices: [...unread, ...notices],
+  };
+}

@@ -1,0 +1,38 @@
+import { cellText, isBlank } from '../core/tracker/cell-text.ts';
+import { SCHOOL_RESULTS, SCHOOLS_TAB } from '../core/tracker/people-tabs.ts';
+import { readRows } from '../core/tracker/read-rows.ts';
+import type { TabContent, TrackerRow } from '../core/tracker/tab-definition.ts';
+import type { PlanOutcome } from './plan-outcomes.ts';
+
+/**
+ * What the Schools tab is to say of each plan. A plan that was not read keeps what an earlier roll-up found in it; one
+ * that was not reached is marked only where nothing stands yet, so that unfinished runs do not write back and forth.
+ */
+export function schoolStatuses(schools: TabContent, outcomes: readonly PlanOutcome[]): TrackerRow[] {
+  const unmarked = new Set(
+    readRows(SCHOOLS_TAB, schools).flatMap(({ cells: { result, schoolId } }) =>
+      isBlank(result) ? [cellText(schoolId)] : [],
+    ),
+  );
+  return outcomes
+    .filter(
+      ({ kind, entry }) => entry.schoolId !== '' && (kind !== 'notReached' || unmarked.has(entry.schoolId)),
+    )
+    .map(statusRow);
+}
+
+function statusRow(outcome: PlanOutcome): TrackerRow {
+  const { schoolId } = outcome.entry;
+  if (outcome.kind === 'read') {
+    const { facts, goals } = outcome.plan;
+    return {
+      schoolId,
+      planState: facts.state,
+      goals: goals.length,
+      result: SCHOOL_RESULTS.read,
+      message: null,
+    };
+  }
+  const result = outcome.kind === 'refused' ? SCHOOL_RESULTS.notRead : SCHOOL_RESULTS.notReached;
+  return { schoolId, result, message: outcome.reason };
+}

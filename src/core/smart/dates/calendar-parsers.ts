@@ -1,1 +1,0 @@
-import type { Parser, ParsingContext } from 'chrono-node/en';

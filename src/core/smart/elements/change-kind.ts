@@ -1,0 +1,29 @@
+import type { ChangeKind } from '../goal-check.ts';
+import type { Measure } from '../roles/measures.ts';
+
+/** Counted things: a percent of them is a share of how many there were. “Number of students” stays open, as schools mean both. */
+const COUNTED = /\b(?:enrollments?|majors|minors|write-ups|incidents?|referrals|scale scores?|scores|suspensions(?! rate)|fights|tardies|absences)\b/i;
+const RATES = /\b(?:rates?|percent(?:age)?|proficien|share of)\b/i;
+const SLACK = 0.05;
+
+/**
+ * What a change is counted in. Said points are points; a percent is points, or a share of the baseline, only when the stated
+ * numbers prove it or the thing counted allows no other; else it stays ambiguous.
+ */
+export function changeKindOf(measure: Measure, plain: string): ChangeKind | null {
+  const { change, baseline, target } = measure;
+  if (change === null) return null;
+  if (change.kind === 'points') return 'percentagePoints';
+  if (change.kind === 'multiple' || change.kind === 'fraction') return 'multiple';
+  if (change.kind !== 'percent') return baseline?.kind === 'percent' && change.kind === 'scorePoints' ? 'percentagePoints' : 'count';
+  if (baseline && target) {
+    const moved = Math.abs(target.value - baseline.value);
+    if (baseline.kind === 'percent' && Math.abs(moved - change.value) <= SLACK) return 'percentagePoints';
+    const share = (moved / baseline.value) * 100;
+    if (baseline.value > 0 && Math.abs(share - change.value) <= 0.6) return 'relativePercent';
+  }
+  if (baseline?.kind === 'count') return 'relativePercent';
+  if (target?.kind === 'percent' || baseline?.kind === 'percent') return 'ambiguous';
+  const near = plain.slice(Math.max(0, change.start - 90), change.end + 60);
+  return COUNTED.test(near) && !RATES.test(near.replace('%', '')) ? 'relativePercent' : 'ambiguous';
+}

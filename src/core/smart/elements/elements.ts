@@ -1,0 +1,65 @@
+import type { IsoDate } from '../../text/dates.ts';
+import type { GoalElements, Span, ValueSpan } from '../goal-check.ts';
+import type { GoalReading } from '../reading.ts';
+import type { RoledDate } from '../roles/date-roles.ts';
+import type { RoledQuantity } from '../roles/measures.ts';
+import { type Range, spanOf } from '../span.ts';
+import { changeKindOf } from './change-kind.ts';
+import { mainInstrument } from './instrument.ts';
+import { findMetric } from './metric.ts';
+
+const UNITS: Readonly<Partial<Record<RoledQuantity['kind'], string>>> = {
+  percent: 'percent',
+  points: 'percentage points',
+  scorePoints: 'points',
+  percentile: 'percentile',
+  growth: 'years of growth',
+  multiple: 'times',
+};
+
+/** The elements of the goal's first measure, each an exact slice of the text, none made up. */
+export function elementsOf(reading: GoalReading): GoalElements {
+  const { text, measures, dates } = reading;
+  const measure = measures[0] ?? { baseline: null, target: null, change: null };
+  const slice = (range: Range | null | undefined): Span | null => (range ? spanOf(text, range) : null);
+  const instrument = mainInstrument(reading.instruments);
+  const named = slice(instrument);
+  const kind = changeKindOf(measure, reading.plain);
+  const changed = slice(measure.change);
+  const start = startOf(dates);
+  const deadline = deadlineOf(dates);
+  return {
+    population: slice(reading.people.find(({ heading }) => heading !== true) ?? reading.people[0]),
+    contentArea: slice(reading.terms.find((term) => term.kind === 'area')),
+    metric: slice(findMetric(reading.plain)),
+    instrument: instrument && named && { ...named, name: instrument.name },
+    baseline: valueOf(text, measure.baseline),
+    target: valueOf(text, measure.target),
+    change: measure.change && changed && kind && { ...changed, value: measure.change.value, kind },
+    start: start && { ...spanOf(text, start), date: start.role === 'period' ? start.from : start.to },
+    deadline: deadline && { ...spanOf(text, deadline), date: deadlineDay(deadline, dates), grain: deadline.grain },
+    direction: reading.direction,
+  };
+}
+
+/** A share such as “two-thirds” or “4 of 5” has no one number that stands in the text, so it has a place but no value here. */
+function valueOf(text: string, quantity: RoledQuantity | null): ValueSpan | null {
+  if (quantity === null || quantity.kind === 'fraction' || quantity.kind === 'ratio') return null;
+  return { ...spanOf(text, quantity), value: quantity.value, unit: UNITS[quantity.kind] ?? 'count' };
+}
+
+/** The deadline: the first said with a word such as `by`, else the first. */
+export const deadlineOf = (dates: readonly RoledDate[]): RoledDate | null => {
+  const ends = dates.filter(({ role }) => role === 'deadline' || role === 'period');
+  return ends.find(({ cued }) => cued) ?? ends[0] ?? null;
+};
+
+export const startOf = (dates: readonly RoledDate[]): RoledDate | null =>
+  dates.find(({ role }) => role === 'start') ?? dates.find(({ role }) => role === 'period') ?? null;
+
+/** The last day of the deadline; years of a duration count from the year the goal starts in, if it says. */
+export function deadlineDay(deadline: RoledDate, dates: readonly RoledDate[]): IsoDate {
+  const start = dates.find(({ role, manner }) => role === 'start' && manner === 'dated');
+  if (deadline.years === undefined || start === undefined) return deadline.to;
+  return `${Number(start.to.slice(0, 4)) + deadline.years}${deadline.to.slice(4)}`;
+}

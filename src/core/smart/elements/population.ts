@@ -1,0 +1,77 @@
+import type { Term } from '../lexicon/lexicon.ts';
+import type { Quantity } from '../quantities.ts';
+import { contains, overlaps, type Range } from '../span.ts';
+import type { InstrumentMention } from './instrument.ts';
+
+/** People the goal names. */
+export interface People extends Range {
+  readonly who: 'student' | 'staff' | 'family';
+  /** A school level that only heads the goal: `Elementary: …`. */
+  readonly heading?: true;
+}
+
+const LEVEL = /\b(?:elementary|middle|high|primary|secondary|intermediate)(?: and (?:middle|high))?(?: ?schools?)?(?:ers)?\b/gi;
+/** A school level names people when it counts them, heads the goal, or stands before what is measured. */
+const LEVEL_BEFORE = /^ (?:students?|scholars|learners|pupils|grades)\b|^[^.;#@]{0,24}:/i;
+const JOIN = /^ ?(?:(?:in|and|or|,|-|\/|of|who are|&) ?)?(?:the )?$/i;
+const COHORT_END = /\b(?:end|completion) of (?:the )?$/i;
+const LEAD = /\b(?:all of our|all our|all|each and every|each|every|our|any|both)(?: of)? $/i;
+
+/** Everyone named, in order; neighbouring names (`students with disabilities in grades 3-5`) are one. */
+export function findPeople(
+  plain: string,
+  terms: readonly Term[],
+  quantities: readonly Quantity[],
+  instruments: readonly InstrumentMention[],
+): readonly People[] {
+  const groups = terms.flatMap((term): readonly People[] =>
+    term.kind === 'group' && !namesInstrument(plain, term, instruments) ? [{ start: term.start, end: term.end, who: term.entry.who }] : [],
+  );
+  const grades = quantities.flatMap((quantity): readonly People[] =>
+    quantity.kind === 'grade' && !COHORT_END.test(plain.slice(0, quantity.start).slice(-20))
+      ? [{ start: quantity.start, end: quantity.end, who: 'student' }]
+      : [],
+  );
+  const all = [...groups, ...grades, ...levels(plain, terms)].sort((a, b) => a.start - b.start || b.end - a.end);
+  return join(plain, all).map((people) => withLead(plain, people));
+}
+
+/** “student” in “student survey” names the survey; a grade before a test still names who sits it. */
+const namesInstrument = (plain: string, term: Range, instruments: readonly InstrumentMention[]): boolean =>
+  instruments.some((instrument) => contains(instrument, term) && instrument.end > term.end) ||
+  /^ (?:survey|data|information|work samples|handbook|council)\b/i.test(plain.slice(term.end, term.end + 20));
+
+function levels(plain: string, terms: readonly Term[]): readonly People[] {
+  const found: People[] = [];
+  for (const match of plain.matchAll(LEVEL)) {
+    const start = match.index ?? 0;
+    const end = start + match[0].length;
+    const heads = /(?:^|[\n.:;]\s*)$/.test(plain.slice(Math.max(0, start - 3), start)) || start === 0;
+    const after = plain.slice(end, end + 40);
+    const measured = terms.some((term) => term.kind === 'area' && term.start >= end && term.start - end <= 24 && /^[\w -]*$/.test(plain.slice(end, term.start)));
+    if (/ers$/i.test(match[0]) || /^ (?:students?|scholars|learners|pupils|grades)\b/i.test(after) || (heads && LEVEL_BEFORE.test(after)) || (measured && /school/i.test(match[0]))) {
+      found.push({ start, end, who: 'student', ...(heads && /^[^.;#@]{0,24}:/.test(after) ? { heading: true } : {}) });
+    }
+  }
+  return found;
+}
+
+function join(plain: string, sorted: readonly People[]): readonly People[] {
+  const joined: People[] = [];
+  for (const people of sorted) {
+    const last = joined[joined.length - 1];
+    const near = last && (overlaps(last, people) || (people.start >= last.end && JOIN.test(plain.slice(last.end, people.start))));
+    if (last && near) joined[joined.length - 1] = { ...last, end: Math.max(last.end, people.end), who: headOf(plain, last, people) };
+    else joined.push(people);
+  }
+  return joined;
+}
+
+/** `ELL parents` are parents, `students and families` students first. */
+const headOf = (plain: string, last: People, next: People): People['who'] =>
+  next.start >= last.end && plain.slice(last.end, next.start).trim() === '' ? next.who : last.who;
+
+function withLead(plain: string, people: People): People {
+  const lead = LEAD.exec(plain.slice(Math.max(0, people.start - 16), people.start));
+  return lead ? { ...people, start: people.start - lead[0].length } : people;
+}

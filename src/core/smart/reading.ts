@@ -1,0 +1,106 @@
+import type { IsoDate, SchoolYear } from '../text/dates.ts';
+import { invariant } from '../text/invariant.ts';
+import { isIsoDate } from '../text/iso-date.ts';
+import { readSchoolYear } from '../text/school-year.ts';
+import { findDates } from './dates/find-dates.ts';
+import { findInstruments, type InstrumentMention } from './elements/instrument.ts';
+import type { Direction, GoalToCheck } from './goal-check.ts';
+import { findTerms } from './lexicon/find-terms.ts';
+import type { Term } from './lexicon/lexicon.ts';
+import { plainText } from './normalise.ts';
+import { findPeople, type People } from './elements/population.ts';
+import { findQuantities } from './quantities.ts';
+import { assignRoles } from './roles/assign-roles.ts';
+import { asksEveryone } from './roles/everyone.ts';
+import { dateRoles, type RoledDate } from './roles/date-roles.ts';
+import { directionOf } from './roles/direction.ts';
+import { type Frame, frameOf } from './roles/frame.ts';
+import { type Measure, measuresOf, type RoledQuantity } from './roles/measures.ts';
+import { sentencesOf } from './sentences.ts';
+import { blot, contains, overlaps, type Range } from './span.ts';
+
+/** Everything found in one goal statement. Criteria and rules judge this, never the text anew. All places are in `text`. */
+export interface GoalReading {
+  readonly text: string;
+  /** The text in plain characters, same length. */
+  readonly plain: string;
+  readonly today: IsoDate;
+  readonly schoolYear: SchoolYear;
+  readonly sentences: readonly Range[];
+  readonly frames: readonly Frame[];
+  readonly terms: readonly Term[];
+  readonly people: readonly People[];
+  readonly instruments: readonly InstrumentMention[];
+  readonly quantities: readonly RoledQuantity[];
+  readonly measures: readonly Measure[];
+  readonly dates: readonly RoledDate[];
+  readonly direction: Direction | null;
+  /** A definite result is asked of every student, which counts as 100%. */
+  readonly everyone: boolean;
+}
+
+const MASKED_BEFORE_DATES = ['percent', 'points', 'scorePoints', 'percentile', 'multiple'];
+
+/** Reads a goal: terms, then percents, then dates, then what the numbers and dates mean. */
+export function readGoal(goal: GoalToCheck): GoalReading {
+  const plain = plainText(goal.text);
+  const schoolYear = planYearOf(goal);
+  const sentences = sentencesOf(plain);
+  const terms = withoutNamesInNames(findTerms(plain));
+  const named = terms.filter(({ kind, start, end }) => kind === 'instrument' && /\d/.test(plain.slice(start, end)));
+  const withoutNames = blot(plain, named);
+  const numbers = findQuantities(withoutNames);
+  const dates = findDates(blot(withoutNames, numbers.filter(({ kind }) => MASKED_BEFORE_DATES.includes(kind))), schoolYear);
+  const quantities = numbers.filter((number) => !dates.some((date) => overlaps(date, number)));
+  const frames = sentences.map((sentence) => frameOf(plain, sentence, quantities, dates));
+  const roled = assignRoles(plain, sentences, frames, quantities, dates);
+  const measures = measuresOf(roled);
+  const instruments = findInstruments(plain, terms);
+  const people = inGoalSentences(findPeople(plain, terms, quantities, instruments), sentences, roled);
+  const everyone = asksEveryone(plain, people);
+  return {
+    text: goal.text,
+    plain,
+    today: goal.today,
+    schoolYear,
+    sentences,
+    frames,
+    terms: inGoalSentences(terms, sentences, roled),
+    instruments,
+    people,
+    quantities: roled,
+    measures,
+    dates: dateRoles(dates, sentences, frames, roled),
+    direction: directionOf(frames, measures[0], plain, everyone),
+    everyone,
+  };
+}
+
+/** “English” in “English learners” names no subject. */
+const withoutNamesInNames = (terms: readonly Term[]): readonly Term[] =>
+  terms.filter(
+    (term) =>
+      term.kind !== 'area' ||
+      !terms.some((other) => other.kind === 'group' && contains(other, term) && other.end - other.start > term.end - term.start),
+  );
+
+/** Only what stands in the first sentence or in one with a number of the goal: the rest tells of means and reasons. */
+function inGoalSentences<Found extends Range>(
+  found: readonly Found[],
+  sentences: readonly Range[],
+  quantities: readonly RoledQuantity[],
+): readonly Found[] {
+  const telling = new Set(quantities.filter(({ role }) => role !== 'none' && role !== 'definition').map(({ sentence }) => sentence));
+  const kept = sentences.filter((_, index) => index === 0 || telling.has(index));
+  return found.filter((place) => kept.some((sentence) => contains(sentence, place)));
+}
+
+/** The plan's school year; without one, the school year that holds today. */
+function planYearOf({ schoolYear, today }: GoalToCheck): SchoolYear {
+  const said = schoolYear === undefined ? null : readSchoolYear(schoolYear);
+  if (said !== null) return said;
+  invariant(isIsoDate(today), `today as YYYY-MM-DD, not ${today}`);
+  const year = Number(today.slice(0, 4));
+  const start = today.slice(5, 7) < '07' ? year - 1 : year;
+  return `${start}-${String((start + 1) % 100).padStart(2, '0')}`;
+}

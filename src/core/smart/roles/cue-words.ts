@@ -1,0 +1,15 @@
+/** Words that may stand between a cue and its number: “to at least 60%”, “by a minimum of 5%”. */
+const HEDGE =
+  'at least|at or above|at or under|at or below|at or over|or above|or below|a minimum of|minimum of|a maximum of|no more than|no less than|no fewer than|not more than|more than|less than|fewer than|an average of|average of|a total of|up to|approximately|around|about|nearly|almost|roughly|an additional|additional|another|an|a|the|over|under|above|below|only|just|overall|>=|<=|>|<|~|=';
+
+export const hedged = `(?:(?:${HEDGE}) ?){0,3}`;
+
+/** Verbs and nouns of going up. */
+export const UP =
+  'increase|increases|increased|increasing|raise|raises|raised|raising|rise|rises|rising|grow|grows|growing|growth|improve|improves|improved|improving|improvement|gain|gains|gaining|lift|lifts|lifting|boost|boosting|climb|climbs|advance|expand|accelerate|accelerating|go up|goes up|going up|speed up|move up|jump|higher|bring up|enhance|strengthen|strengthening|enhancing|double|doubling|triple|exceed last';
+
+/** Verbs and nouns of going down. */
+export const DOWN =
+  'decrease|decreases|decreased|decreasing|reduce|reduces|reduced|reducing|reduction|lower|lowers|lowered|lowering|drop|drops|dropping|decline|declines|declining|cut|cuts|cutting|fall|falls|falling|go down|goes down|minimize|minimizing|shrink|narrow|narrowing|close|closing|halve|halving|lessen|eliminate|eliminating|cut down|come down|diminish|fewer';
+
+export const CHANGE_WORD = new RegExp(`\\b(?:${UP}|${DOWN}|bring [^#@.]{1,60} down)\\b`);

@@ -1,0 +1,77 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Command } from 'commander';
+import { SampleDistrict, type SamplePlan } from '../sample/sample-district.ts';
+import { dashboardText, plansText, rollUpText } from '../sample/sample-text.ts';
+import { progressBar } from '../terminal/progress-bar.ts';
+import { trackerFileBytes } from '../tracker-file/write-tracker-file.ts';
+
+const LABEL = 'Midyear 2025-26';
+
+/** `throughline sample`: the add-on's whole job on the sample district. */
+export function addSample(program: Command, root: string): void {
+  program
+    .command('sample')
+    .description('run the add-on’s whole job on the sample district, and write its tracker and plans')
+    .option('--out <folder>', 'where the tracker and the plans go', 'out/sample')
+    .addHelpText('after', '\nExample:\n  throughline sample --out out/sample')
+    .action(({ out }: { out: string }) => runSample(root, out));
+}
+
+async function runSample(root: string, out: string): Promise<void> {
+  const district = new SampleDistrict(root);
+  say(
+    'Alder Ridge School District, 2025-26: a sample district on the local stand-in for Google Workspace.\n',
+  );
+  const { made, profileLink } = district.setUp();
+  say(`The central office sets up the tracker (${made.length} tabs) and publishes the district profile.\n`);
+  const plans = await makePlans(district, profileLink);
+  say(`Principals insert the template, write, check and tag their goals.\n\n${plansText(plans)}`);
+  district.listPlans(plans);
+  const bar = progressBar('Rolling up', plans.length);
+  const first = district.rollUp(bar.update);
+  bar.stop();
+  say(
+    `The central office rolls all plans up.\n\n${rollUpText(first)}\n${dashboardText(district.dashboard())}`,
+  );
+  say(`It freezes the midyear snapshot “${LABEL}”: ${district.takeSnapshot(LABEL)} goals.\n`);
+  const changed = plans.find(({ checked }) => checked !== null);
+  if (changed) {
+    district.changePlan(changed, 'Grades', '3');
+    say(
+      `A principal changes one cell in “${changed.title}”, and the plans are rolled up again.\n\n${rollUpText(district.rollUp())}`,
+    );
+  }
+  say(`Rolled up once more with nothing changed:\n\n${rollUpText(district.rollUp())}`);
+  await writeFiles(district, plans, out);
+  say(`The tracker lies in ${join(out, 'tracker.xlsx')}, the plans in ${join(out, 'plans')}.\n`);
+}
+
+const say = (text: string): void => {
+  process.stdout.write(`${text}\n`);
+};
+
+async function makePlans(district: SampleDistrict, profileLink: string): Promise<readonly SamplePlan[]> {
+  const sources = district.sources();
+  const bar = progressBar('Writing plans', sources.length);
+  const plans: SamplePlan[] = [];
+  for (const source of sources) {
+    plans.push(await district.makePlan(source, profileLink));
+    bar.update(plans.length);
+  }
+  bar.stop();
+  return plans;
+}
+
+async function writeFiles(
+  { workspace, trackerId }: SampleDistrict,
+  plans: readonly SamplePlan[],
+  out: string,
+): Promise<void> {
+  mkdirSync(join(out, 'plans'), { recursive: true });
+  writeFileSync(join(out, 'tracker.xlsx'), await trackerFileBytes(workspace.spreadsheetGrid(trackerId)));
+  for (const { name, documentId, bytes } of plans) {
+    const path = join(out, 'plans', bytes ? `${name}.docx` : `${name}.json`);
+    writeFileSync(path, bytes ?? `${JSON.stringify(workspace.documentJson(documentId))}\n`);
+  }
+}

@@ -1,0 +1,69 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Activity, FeedbackEntry, PlanFacts } from '../../core/plan/plan.ts';
+
+/** A sample plan as its school would write it; see examples/README.md. */
+export type PlanSource = TemplateSource | DocumentSource | WordSource;
+
+interface AnySource {
+  readonly schoolId: string;
+  /** Name of the document in Drive. */
+  readonly title: string;
+}
+
+/** Typed into the add-on's own template. */
+export interface TemplateSource extends AnySource {
+  readonly kind: 'template';
+  readonly facts: Partial<PlanFacts>;
+  readonly sections: readonly { readonly heading: string; readonly text: string }[];
+  readonly goals: readonly SourceGoal[];
+}
+
+/** Cells of the goal table by key, and the rows of its lists. */
+export interface SourceGoal {
+  readonly title: string;
+  readonly statement: string;
+  readonly priority: string;
+  readonly activities: readonly Activity[];
+  readonly resources: readonly Readonly<Record<'fund' | 'amount' | 'fte' | 'purpose', string>>[];
+  readonly progress: readonly Readonly<Record<'date' | 'value' | 'status' | 'note', string>>[];
+  readonly feedback: readonly FeedbackEntry[];
+  readonly [field: string]: unknown;
+}
+
+/** A document that was not made from the template. */
+export interface DocumentSource extends AnySource {
+  readonly kind: 'document';
+  readonly blocks: readonly SourceBlock[];
+}
+
+export type SourceBlock =
+  | { readonly kind: 'heading'; readonly level: number; readonly text: string }
+  | { readonly kind: 'paragraph'; readonly text: string }
+  | { readonly kind: 'bullets'; readonly items: readonly string[] }
+  | { readonly kind: 'table'; readonly rows: readonly (readonly string[])[] };
+
+/** A plan left in Drive as a Word file. */
+export interface WordSource extends AnySource {
+  readonly kind: 'wordUpload';
+  readonly mimeType: string;
+  readonly paragraphs: readonly string[];
+}
+
+/** A source with the name its plan's file gets. */
+export interface NamedSource {
+  readonly name: string;
+  readonly source: PlanSource;
+}
+
+/** All sample plans, by file name. */
+export function planSources(root: string): readonly NamedSource[] {
+  const folder = join(root, 'examples/sources');
+  return readdirSync(folder)
+    .filter((file) => file.endsWith('.json'))
+    .sort()
+    .map((file) => ({
+      name: file.replace(/\.json$/, ''),
+      source: JSON.parse(readFileSync(join(folder, file), 'utf8')) as PlanSource,
+    }));
+}

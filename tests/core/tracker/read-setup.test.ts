@@ -1,0 +1,173 @@
+import type { CellValue } from '../../../src/core/tracker/cells.ts';
+import { documentIdOf } from '../../../src/core/tracker/plan-link.ts';
+import { readSetup } from '../../../src/core/tracker/read-setup.ts';
+import type { TabContents } from '../../../src/core/tracker/tab-definition.ts';
+
+const ID_A = '1AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA';
+const ID_B = '1BBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB';
+
+const setup = (...rows: CellValue[][]) => ({ header: ['Setting', 'Value'], rows });
+const schools = (...rows: CellValue[][]) => ({
+  header: ['School ID', 'School', 'Grades', 'Improvement status', 'Plan link'],
+  rows,
+});
+const tabs: TabContents = {
+  Setup: setup(
+    ['District:', 'Pine Valley'],
+    ['school year', '2025-2026'],
+    [null, null],
+    ['Who may roll up (emails)', 'Ana@pine.example; "Bo" <bo@pine.example>'],
+    ['Midyear checkpoint', { day: '2026-01-30' }],
+    ['Plans due', 'October 15, 2025'],
+    ['Board meeting', 'late January'],
+    ['End-of-year results', null],
+  ),
+  Priorities: {
+    header: ['ID', 'Priority', 'Description', 'Our colour'],
+    rows: [
+      ['P1', 'Reading', 'All read', 'blue'],
+      [2, 'Instruction', null],
+      [null, 'Nameless', null],
+      ['p1', 'Again', null],
+    ],
+  },
+  Initiatives: {
+    header: ['ID', 'Priority', 'Initiative'],
+    rows: [
+      ['I1', 'P1 · Reading', 'Core reading'],
+      ['I2', 2, 'Walks'],
+      ['I3', 'P7', 'Lost'],
+    ],
+  },
+  Schools: schools(
+    [
+      101,
+      'Maple',
+      { day: '2026-06-08' },
+      'None',
+      `https://docs.google.com/document/d/${ID_A}/edit?usp=sharing`,
+    ],
+    [null, null, null, null, null],
+    ['102', 'Oak', 'K-5', 'TSI', ID_A],
+    ['103', 'Fir', '', '', 'Fir plan 2025'],
+    ['104', 'Elm', '', '', null],
+    ['104', 'Yew', '', '', `https://docs.google.com/spreadsheets/d/${ID_B}/edit`],
+    ['', 'Ash', '', '', ID_B],
+  ),
+};
+
+describe('readSetup', () => {
+  const reading = readSetup(tabs);
+
+  it('reads the profile as people typed it', () => {
+    expect(reading.profile).toEqual({
+      district: 'Pine Valley',
+      schoolYear: '2025-26',
+      priorities: [
+        { id: 'P1', name: 'Reading', description: 'All read' },
+        { id: '2', name: 'Instruction', description: '' },
+      ],
+      initiatives: [
+        { id: 'I1', priorityId: 'P1', name: 'Core reading' },
+        { id: 'I2', priorityId: '2', name: 'Walks' },
+        { id: 'I3', priorityId: 'P7', name: 'Lost' },
+      ],
+      schools: [
+        { id: '101', name: 'Maple', improvementStatus: 'None', grades: '6-8' },
+        { id: '102', name: 'Oak', improvementStatus: 'TSI', grades: 'K-5' },
+        { id: '103', name: 'Fir', improvementStatus: '', grades: '' },
+        { id: '104', name: 'Elm', improvementStatus: '', grades: '' },
+        { id: '104', name: 'Yew', improvementStatus: '', grades: '' },
+      ],
+      calendar: [
+        { name: 'Midyear checkpoint', day: '2026-01-30' },
+        { name: 'Plans due', day: '2025-10-15' },
+      ],
+    });
+  });
+
+  it('reads who may roll up', () => {
+    expect(reading.settings).toEqual({
+      district: 'Pine Valley',
+      schoolYear: '2025-26',
+      profileLink: '',
+      mayRollUp: ['ana@pine.example', 'bo@pine.example'],
+    });
+  });
+
+  it('has an entry for every filled row, with a document or a reason', () => {
+    expect(reading.plans.map(({ school, row, documentId }) => [school, row, documentId])).toEqual([
+      ['Maple', 2, ID_A],
+      ['Oak', 4, null],
+      ['Fir', 5, null],
+      ['Elm', 6, null],
+      ['Yew', 7, null],
+      ['Ash', 8, ID_B],
+    ]);
+    for (const { documentId, problem } of reading.plans) expect(documentId === null).toBe(problem !== null);
+  });
+
+  it.each([
+    [/^Oak \(row 4.*same plan as Maple \(row 2\)/, 4],
+    [/Fir \(row 5 .*no address of a Google Doc/, 5],
+    [/^Elm \(row 6 .*has no plan link/, 6],
+    [/Yew \(row 7 .*leads to a spreadsheet/, 7],
+    [/^Rows 6 and 7 .*School ID 104/, 7],
+    [/^Ash \(row 8 .*no School ID/, 8],
+    [/^Row 2 .*date under Grades.*grades 6-8/, 2],
+    [/Nameless.*has no ID/, 4],
+    [/Again.*ID p1, which row 2 has/, 5],
+    [/I3 \(Lost\) names the priority “P7”/, 4],
+    [/Board meeting, holds “late January”/, 8],
+  ])('says %s', (message, row) => {
+    expect(reading.findings).toContainEqual(
+      expect.objectContaining({ row, message: expect.stringMatching(message) }),
+    );
+  });
+
+  it('says nothing else', () => {
+    expect(reading.findings).toHaveLength(11);
+  });
+
+  it('reads tabs that are missing, empty or without headings, and says so', () => {
+    const { profile, plans, findings } = readSetup({
+      Setup: setup(),
+      Schools: { header: [], rows: [['101', 'Maple']] },
+    });
+    expect(profile).toMatchObject({ district: '', schoolYear: '', priorities: [], schools: [] });
+    expect(plans).toEqual([]);
+    const messages = findings.map(({ message }) => message).join('\n');
+    expect(messages).toMatch(/“Priorities” is missing/);
+    expect(messages).toMatch(/“Schools” has no heading “Plan link”/);
+    expect(messages).toMatch(/does not name the district/);
+    expect(messages).toMatch(/school year/);
+  });
+
+  it('keeps a school year it cannot read and says so', () => {
+    const { settings, findings } = readSetup({
+      ...tabs,
+      Setup: setup(['District', 'X'], ['School year', 2025]),
+    });
+    expect(settings.schoolYear).toBe('2025');
+    expect(findings).toContainEqual(expect.objectContaining({ message: expect.stringContaining('“2025”') }));
+  });
+});
+
+describe('documentIdOf', () => {
+  it.each([
+    [ID_A, ID_A],
+    [` ${ID_A}\n`, ID_A],
+    [`https://docs.google.com/document/d/${ID_A}/edit#heading=h.x`, ID_A],
+    [`docs.google.com/document/u/1/d/${ID_A}/preview`, ID_A],
+    [`https://docs.google.com/a/pine.example/document/d/${ID_A}/edit`, ID_A],
+    [`https://drive.google.com/open?usp=drive&id=${ID_A}`, ID_A],
+    [`https://drive.google.com/file/d/${ID_A}/view`, ID_A],
+    [`https://docs.google.com/document/d/e/2PACX-${ID_A}/pub`, null],
+    [`https://docs.google.com/spreadsheets/d/${ID_A}/edit`, null],
+    [`https://drive.google.com/drive/folders/${ID_A}`, null],
+    ['Maple plan', null],
+    ['', null],
+  ])('%s', (text, id) => {
+    expect(documentIdOf(text)).toBe(id);
+  });
+});
