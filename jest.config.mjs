@@ -23,6 +23,6 @@ export default {
     '\\.m?js$': swc('ecmascript'),
     '\\.peggy$': '<rootDir>/tests/support/peggy-transform.cjs',
   },
-  transformIgnorePatterns: [`/node_modules/(?!(${esmOnly.join('|')})/)`, '/dist/'],
+  transformIgnorePatterns: [`/node_modules/(?!(${esmOnly.join('|')})/)`, '<rootDir>/dist/'],
   modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/out/'],
 };

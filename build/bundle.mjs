@@ -35,8 +35,7 @@ export async function bundleHost(root, host) {
       format: 'iife',
       globalName: GLOBAL,
       target: 'es2019',
-      minifySyntax: true,
-      minifyWhitespace: true,
+      minify: true,
     }),
   ]);
   return `${bundle.outputFiles[0].text}${names.sort().map(forwarder).join('\n')}\n`;
@@ -79,5 +78,7 @@ export async function buildStudio(root) {
     format: 'esm',
     target: 'node20',
     packages: 'external',
+    // The emulator names classes in its messages.
+    keepNames: true,
   });
 }

@@ -26,7 +26,7 @@ const PAUSES_MS = [0, 2_000, 8_000, 20_000, 35_000];
  * it stands alone; a limit or a fault of the server is each document's own.
  */
 const WAVES: Readonly<Record<'first' | PassingProblem, readonly number[]>> = {
-  first: [100],
+  first: [100, 50, 50, 50, 50],
   noAnswer: [100, 10, 1],
   // Some documents are answered with a server fault for good: asking once more is enough to tell.
   cannotServe: [100, 100],
@@ -47,7 +47,10 @@ export function readDocuments(
     const waves = wavesOf(answers, round);
     if (waves.length === 0 || !hasTime(ports.timer, pause)) return;
     if (pause > 0) ports.timer.wait(pause);
-    for (const wave of waves) readWave(wave);
+    // Once the limit is reached the waves behind would only meet it too.
+    waves.some((wave) =>
+      readWave(wave).some((answer) => answer.kind === 'again' && answer.problem === 'tooManyReadings'),
+    );
   });
   return answers.map(readingOf);
 }
@@ -56,7 +59,7 @@ const hasTime = (timer: Timer, pause: number): boolean => timer.elapsedMs() + pa
 
 /** Positions still to be asked for in this round, cut into waves. */
 function wavesOf(answers: readonly (DocumentAnswer | null)[], round: number): number[][] {
-  const kinds = ['first', 'noAnswer', 'cannotServe', 'tooManyReadings'] as const;
+  const kinds = ['noAnswer', 'cannotServe', 'tooManyReadings', 'first'] as const;
   return kinds.flatMap((kind) => {
     const size = WAVES[kind][round];
     const waiting = answers.flatMap((answer, index) => (stateOf(answer) === kind ? [index] : []));
@@ -75,22 +78,23 @@ function cut(indexes: readonly number[], size: number): number[][] {
   return waves;
 }
 
-/** Reads one wave into `answers`, waiting where Google's limit demands it; does nothing when the time is over. */
+/** Reads one wave into `answers` and gives them, waiting where the limit demands it; none when the time is over. */
 function pacedReader(
   { reader, timer }: ReadingPorts,
   ids: readonly string[],
   answers: (DocumentAnswer | null)[],
 ) {
   const sent: { readonly at: number; readonly count: number }[] = [];
-  return (wave: readonly number[]): void => {
+  return (wave: readonly number[]): readonly DocumentAnswer[] => {
     const pause = pauseFor(sent, wave.length, timer.elapsedMs());
-    if (!hasTime(timer, pause)) return;
+    if (!hasTime(timer, pause)) return [];
     if (pause > 0) timer.wait(pause);
     sent.push({ at: timer.elapsedMs(), count: wave.length });
     const got = reader.read(wave.map((index) => ids[index] ?? ''));
     wave.forEach((index, position) => {
       answers[index] = got[position] ?? { kind: 'again', problem: 'noAnswer' };
     });
+    return got;
   };
 }
 

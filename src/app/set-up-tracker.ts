@@ -38,7 +38,8 @@ export function setUpTracker(ports: SetUpPorts): Reply<TrackerSetUp> {
     if (refusal !== null) return refusal;
   }
   const { names } = makeMissingTabs(tracker, before, TRACKER_TABS);
-  for (const definition of TRACKER_TABS) writeMissingHeader(tracker, definition, names[definition.name]);
+  for (const definition of TRACKER_TABS)
+    writeMissingHeader(tracker, definition, before.names[definition.name]);
   writeMissingSettings(tracker, names[SETUP_TAB.name] ?? SETUP_TAB.name);
   const open = openTracker(ports);
   if (!open.ok) return open;
@@ -72,25 +73,30 @@ const isBlank = (header: readonly string[]): boolean => header.every((text) => t
 
 const GUIDANCE_HEADER = 'What to write';
 
-/** A Setup tab without settings gets all of them, each with its guidance in the column at the right. */
+/**
+ * A Setup tab without settings gets all of them, in one writing, each with its guidance at the right. Of one that has
+ * some, only the settings the add-on cannot do without are added below.
+ */
 function writeMissingSettings(tracker: Tracker, tab: string): void {
   const content = tracker.read(tab);
   const known = readRows(SETUP_TAB, content).map(({ cells: { setting } }) =>
     normalizeLabel(cellText(setting)),
   );
-  const missing = SETUP_ROWS.filter(
-    ({ setting, key }) =>
-      !known.includes(normalizeLabel(setting)) && (key !== 'calendar' || known.length === 0),
-  );
+  if (known.length === 0 && isDefaultHeader(content.header)) {
+    const header = [...SETUP_TAB.columns.map((column) => column.header), GUIDANCE_HEADER];
+    const rows = SETUP_ROWS.map(({ setting, guidance }) => [setting, null, guidance]);
+    tracker.write(tab, [{ row: 1, column: 1, values: [header, ...rows] }]);
+    return;
+  }
   const column = findColumns(SETUP_TAB, content.header).get('setting');
+  const missing = SETUP_ROWS.filter(
+    ({ setting, key }) => key !== 'calendar' && !known.includes(normalizeLabel(setting)),
+  );
   if (missing.length === 0 || column === undefined) return;
-  const row = content.rows.length + 2;
-  tracker.write(tab, [{ row, column: column + 1, values: missing.map(({ setting }) => [setting]) }]);
-  const guidance = content.header.length <= SETUP_TAB.columns.length ? SETUP_TAB.columns.length + 1 : null;
-  if (guidance === null || known.length > 0) return;
-  const texts = missing.map((each) => [each.guidance]);
-  tracker.write(tab, [
-    { row: 1, column: guidance, values: [[GUIDANCE_HEADER]] },
-    { row, column: guidance, values: texts },
-  ]);
+  const values = missing.map(({ setting }) => [setting]);
+  tracker.write(tab, [{ row: content.rows.length + 2, column: column + 1, values }]);
 }
+
+const isDefaultHeader = (header: readonly string[]): boolean =>
+  header.length === SETUP_TAB.columns.length &&
+  SETUP_TAB.columns.every((column, at) => header[at] === column.header);

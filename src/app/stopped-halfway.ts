@@ -1,9 +1,10 @@
 /** Something failed after part of the work was done; `message` says to a person what stands and how to go on. */
 export class StoppedHalfway extends Error {
-  readonly cause: unknown;
+  /** What failed. */
+  readonly reason: unknown;
 
-  constructor(message: string, cause: unknown) {
+  constructor(message: string, reason: unknown) {
     super(message);
-    this.cause = cause;
+    this.reason = reason;
   }
 }

@@ -1,3 +1,4 @@
+import { Chance } from './chance.ts';
 import type { Clock } from './clock.ts';
 import { modelledMs, type ServiceCall } from './cost-model.ts';
 import type { FileStore } from './drive/file-store.ts';
@@ -18,6 +19,8 @@ export interface ExecutionSettings {
   /** The manifest's oauthScopes. */
   readonly scopes: readonly string[];
   readonly clock: Clock;
+  /** What Math.random draws from; a stream of its own where none is given. */
+  readonly chance?: Chance;
   readonly meter: Meter;
   readonly files: FileStore;
   /** Time zone of the script (the manifest's `timeZone`). */
@@ -58,6 +61,7 @@ export class Execution {
   readonly authMode: AuthMode;
   readonly container: Container;
   readonly clock: Clock;
+  readonly chance: Chance;
   readonly files: FileStore;
   readonly timeZone: string;
   readonly #settings: ExecutionSettings;
@@ -71,6 +75,7 @@ export class Execution {
     this.authMode = settings.authMode;
     this.container = settings.container;
     this.clock = settings.clock;
+    this.chance = settings.chance ?? new Chance();
     this.files = settings.files;
     this.timeZone = settings.timeZone;
     this.#settings = settings;

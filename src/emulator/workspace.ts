@@ -1,5 +1,7 @@
+import { Chance } from './chance.ts';
 import { Clock } from './clock.ts';
 import { modelledMs, type ServiceCall } from './cost-model.ts';
+import { applyMask, parseMask } from './documents/field-mask.ts';
 import type { DocumentModel } from './documents/model.ts';
 import { DocumentPerson } from './documents/person.ts';
 import { documentToJson } from './documents/to-json.ts';
@@ -49,6 +51,7 @@ const START: ServiceCall = { service: 'Apps Script', method: 'start', kind: 'sta
  */
 export class Workspace {
   readonly clock: Clock;
+  readonly #chance = new Chance();
   readonly files = new FileStore();
   /** Every service call of every run. */
   readonly meter = new Meter();
@@ -106,11 +109,12 @@ export class Workspace {
     return new SpreadsheetPerson({ files: this.files, clock: this.clock, user: email, fileId });
   }
 
-  /** The document as documents.get would give it to its owner, with tabs. */
-  documentJson(fileId: string): object {
+  /** The document as documents.get gives it to its owner, with tabs; whole, or what a field mask names of it. */
+  documentJson(fileId: string, fields = '*'): object {
     const file = this.#file(fileId);
     const options = { id: file.id, title: file.name, suggestionsViewMode: 'SUGGESTIONS_INLINE' as const };
-    return documentToJson(file.content as DocumentModel, options);
+    const json = documentToJson(file.content as DocumentModel, options);
+    return applyMask(json, parseMask(fields)) as object;
   }
 
   spreadsheetState(fileId: string): SpreadsheetState {
@@ -156,6 +160,7 @@ export class Workspace {
       container: run.container,
       scopes: manifest.oauthScopes,
       clock: this.clock,
+      chance: this.#chance,
       meter,
       files: this.files,
       timeZone: manifest.timeZone,

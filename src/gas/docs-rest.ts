@@ -1,17 +1,6 @@
 import type { DocumentAnswer, DocumentReader } from '../app/ports.ts';
 import { answerFor } from './docs-answers.ts';
-
-const PARAGRAPH =
-  'paragraph(elements(textRun(content),person(personProperties),richLink(richLinkProperties),dateElement(dateElementProperties)),paragraphStyle(namedStyleType),bullet(nestingLevel))';
-const TABLE = `table(tableRows(tableCells(content(${PARAGRAPH}),tableCellStyle(rowSpan,columnSpan))))`;
-const TAB = `tabProperties(title),documentTab(body(content(${PARAGRAPH},${TABLE})))`;
-
-/**
- * What is read of a document: text, headings, lists and tables of tabs and two levels of tabs below them. Everything
- * else, above all styles, is twenty times as many bytes. `body` may not stand in a mask beside `tabs`, and Apps
- * Script refuses an address of more than 2 KB.
- */
-export const READ_MASK = `title,tabs(${TAB},childTabs(${TAB},childTabs(${TAB})))`;
+import { READ_MASK } from './read-mask.ts';
 
 const QUERY = [
   'includeTabsContent=true',

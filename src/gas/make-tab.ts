@@ -16,12 +16,16 @@ export function makeTab(spreadsheet: Spreadsheet, { name, purpose, columns }: Ta
   setDayFormats(sheet, columns);
 }
 
+/** Columns near the width a new sheet gives them stay as they are: each run of widths is a round trip. */
+const NEAR_DEFAULT_PX = { from: 60, to: 150 };
+
 /** Neighbouring columns of one width in one call. */
 function setWidths(sheet: Sheet, columns: readonly ColumnDefinition[]): void {
   let start = 0;
   columns.forEach(({ width }, index) => {
-    if (columns[index + 1]?.width === width && index + 1 < columns.length) return;
-    if (width !== undefined) sheet.setColumnWidths(start + 1, index - start + 1, width);
+    if (index + 1 < columns.length && columns[index + 1]?.width === width) return;
+    const isNear = width === undefined || (width >= NEAR_DEFAULT_PX.from && width <= NEAR_DEFAULT_PX.to);
+    if (!isNear) sheet.setColumnWidths(start + 1, index - start + 1, width);
     start = index + 1;
   });
 }

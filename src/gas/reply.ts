@@ -12,12 +12,10 @@ export function reply<Value>(functionName: string, action: () => Reply<Value>): 
     return action();
   } catch (error) {
     const reference = Utilities.getUuid().slice(0, 8);
-    Logger.log(`${reference} ${functionName}: ${withoutPersonalText(error)}`);
+    const cause = error instanceof StoppedHalfway ? error.reason : error;
+    Logger.log(`${reference} ${functionName}: ${withoutPersonalText(cause)}`);
     if (error instanceof StoppedHalfway) {
-      return refuse(
-        'stoppedHalfway',
-        `${error.message} ${sentenceFor(error.cause)} (Reference ${reference}.)`,
-      );
+      return refuse('stoppedHalfway', `${error.message} ${sentenceFor(cause)} (Reference ${reference}.)`);
     }
     return refuse('unexpected', `${sentenceFor(error)} (Reference ${reference}.)`);
   }

@@ -11,11 +11,10 @@ export class MemoryDocument implements OpenDocument {
   failAtAppend: number | null = null;
   private blocks: OutlineBlock[];
   private saved: readonly OutlineBlock[];
+  private readonly documentId: string;
 
-  constructor(
-    private readonly documentId: string,
-    blocks: readonly OutlineBlock[] = [],
-  ) {
+  constructor(documentId: string, blocks: readonly OutlineBlock[] = []) {
+    this.documentId = documentId;
     this.blocks = [...blocks];
     this.saved = structuredClone(blocks);
   }

@@ -14,8 +14,11 @@ export class MemoryReader implements DocumentReader {
   readonly answers = new Map<string, DocumentAnswer | (() => DocumentAnswer)>();
   /** Milliseconds a wave takes. */
   waveMs = 0;
+  private readonly timer: MemoryTimer;
 
-  constructor(private readonly timer: MemoryTimer = new MemoryTimer()) {}
+  constructor(timer: MemoryTimer) {
+    this.timer = timer;
+  }
 
   add(id: string, json: () => object): this {
     this.answers.set(id, () => ({ kind: 'document', json: json() }));

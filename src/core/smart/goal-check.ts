@@ -1,5 +1,5 @@
-import type { IsoDate, SchoolYear } from '../text/dates.ts';
 import type { Priority } from '../plan/plan.ts';
+import type { IsoDate, SchoolYear } from '../text/dates.ts';
 
 /** One goal statement to judge, with what is known around it. */
 export interface GoalToCheck {

@@ -32,4 +32,5 @@ const PLAIN: Readonly<Record<string, string>> = {
 };
 
 /** The text in plain characters, of exactly the same length: curly quotes, long dashes, odd spaces and percent signs. */
-export const plainText = (text: string): string => text.replace(/[^\x20-\x7e\n]|`/g, (sign) => PLAIN[sign] ?? sign);
+export const plainText = (text: string): string =>
+  text.replace(/[^\x20-\x7e\n]|`/g, (sign) => PLAIN[sign] ?? sign);

@@ -22,6 +22,9 @@ export interface Quantity extends Range {
   readonly value: number;
   /** The upper end of a range (`40-45%`) or band of grades. */
   readonly high?: number;
+  /** The two numbers of a ratio, `113/161`. */
+  readonly part?: number;
+  readonly whole?: number;
   /** False for a count written as a word, which is a quantity less often. */
   readonly digits?: boolean;
 }

@@ -4,16 +4,16 @@ import { isIsoDate } from '../text/iso-date.ts';
 import { readSchoolYear } from '../text/school-year.ts';
 import { findDates } from './dates/find-dates.ts';
 import { findInstruments, type InstrumentMention } from './elements/instrument.ts';
+import { findPeople, type People } from './elements/population.ts';
 import type { Direction, GoalToCheck } from './goal-check.ts';
 import { findTerms } from './lexicon/find-terms.ts';
 import type { Term } from './lexicon/lexicon.ts';
 import { plainText } from './normalise.ts';
-import { findPeople, type People } from './elements/population.ts';
 import { findQuantities } from './quantities.ts';
 import { assignRoles } from './roles/assign-roles.ts';
-import { asksEveryone } from './roles/everyone.ts';
 import { dateRoles, type RoledDate } from './roles/date-roles.ts';
 import { directionOf } from './roles/direction.ts';
+import { asksEveryone } from './roles/everyone.ts';
 import { type Frame, frameOf } from './roles/frame.ts';
 import { type Measure, measuresOf, type RoledQuantity } from './roles/measures.ts';
 import { sentencesOf } from './sentences.ts';
@@ -26,6 +26,8 @@ export interface GoalReading {
   readonly plain: string;
   readonly today: IsoDate;
   readonly schoolYear: SchoolYear;
+  /** The plan said its school year; else it was taken from today. */
+  readonly knowsPlanYear: boolean;
   readonly sentences: readonly Range[];
   readonly frames: readonly Frame[];
   readonly terms: readonly Term[];
@@ -47,10 +49,18 @@ export function readGoal(goal: GoalToCheck): GoalReading {
   const schoolYear = planYearOf(goal);
   const sentences = sentencesOf(plain);
   const terms = withoutNamesInNames(findTerms(plain));
-  const named = terms.filter(({ kind, start, end }) => kind === 'instrument' && /\d/.test(plain.slice(start, end)));
+  const named = terms.filter(
+    ({ kind, start, end }) => kind === 'instrument' && /\d/.test(plain.slice(start, end)),
+  );
   const withoutNames = blot(plain, named);
   const numbers = findQuantities(withoutNames);
-  const dates = findDates(blot(withoutNames, numbers.filter(({ kind }) => MASKED_BEFORE_DATES.includes(kind))), schoolYear);
+  const dates = findDates(
+    blot(
+      withoutNames,
+      numbers.filter(({ kind }) => MASKED_BEFORE_DATES.includes(kind)),
+    ),
+    schoolYear,
+  );
   const quantities = numbers.filter((number) => !dates.some((date) => overlaps(date, number)));
   const frames = sentences.map((sentence) => frameOf(plain, sentence, quantities, dates));
   const roled = assignRoles(plain, sentences, frames, quantities, dates);
@@ -63,6 +73,7 @@ export function readGoal(goal: GoalToCheck): GoalReading {
     plain,
     today: goal.today,
     schoolYear,
+    knowsPlanYear: goal.schoolYear !== undefined && readSchoolYear(goal.schoolYear) !== null,
     sentences,
     frames,
     terms: inGoalSentences(terms, sentences, roled),
@@ -81,7 +92,10 @@ const withoutNamesInNames = (terms: readonly Term[]): readonly Term[] =>
   terms.filter(
     (term) =>
       term.kind !== 'area' ||
-      !terms.some((other) => other.kind === 'group' && contains(other, term) && other.end - other.start > term.end - term.start),
+      !terms.some(
+        (other) =>
+          other.kind === 'group' && contains(other, term) && other.end - other.start > term.end - term.start,
+      ),
   );
 
 /** Only what stands in the first sentence or in one with a number of the goal: the rest tells of means and reasons. */
@@ -90,7 +104,9 @@ function inGoalSentences<Found extends Range>(
   sentences: readonly Range[],
   quantities: readonly RoledQuantity[],
 ): readonly Found[] {
-  const telling = new Set(quantities.filter(({ role }) => role !== 'none' && role !== 'definition').map(({ sentence }) => sentence));
+  const telling = new Set(
+    quantities.filter(({ role }) => role !== 'none' && role !== 'definition').map(({ sentence }) => sentence),
+  );
   const kept = sentences.filter((_, index) => index === 0 || telling.has(index));
   return found.filter((place) => kept.some((sentence) => contains(sentence, place)));
 }

@@ -16,7 +16,8 @@ export function spanOf(text: string, { start, end }: Range): Span {
 
 export const overlaps = (a: Range, b: Range): boolean => a.start < b.end && b.start < a.end;
 
-export const contains = (outer: Range, inner: Range): boolean => outer.start <= inner.start && inner.end <= outer.end;
+export const contains = (outer: Range, inner: Range): boolean =>
+  outer.start <= inner.start && inner.end <= outer.end;
 
 /** The text with the given places blotted out, every other character where it was. */
 export function blot(plain: string, places: readonly Range[]): string {

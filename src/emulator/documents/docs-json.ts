@@ -15,7 +15,7 @@ interface SpanJson {
   readonly endIndex?: number;
 }
 
-export interface TextRunJson extends SuggestedJson {
+interface TextRunJson extends SuggestedJson {
   readonly content?: string;
   readonly textStyle?: Style;
 }
@@ -26,7 +26,7 @@ export interface ElementJson extends SpanJson {
   readonly [kind: string]: unknown;
 }
 
-export interface MagnitudeJson {
+interface MagnitudeJson {
   readonly magnitude?: number;
   readonly unit?: string;
 }

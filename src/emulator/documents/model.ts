@@ -37,7 +37,7 @@ export interface InlineObject extends Suggestible {
 export type Inline = TextNode | InlineObject;
 
 /** The newline that ends a paragraph: it has a style and can be suggested, as any text. */
-export interface ParagraphEnd extends Suggestible {
+interface ParagraphEnd extends Suggestible {
   style: Style;
 }
 

@@ -19,7 +19,15 @@ import {
   tableOfTexts,
   tablesOf,
 } from './model.ts';
-import { cellAt, labelledCell, levelOf, placeOfHeading, placeOfTable, sectionAt, tableAt } from './person-places.ts';
+import {
+  cellAt,
+  labelledCell,
+  levelOf,
+  placeOfHeading,
+  placeOfTable,
+  sectionAt,
+  tableAt,
+} from './person-places.ts';
 import { documentText, plainText } from './plain-text.ts';
 import { type UserView, userView } from './user-view.ts';
 
@@ -75,7 +83,9 @@ export class DocumentPerson {
     this.#edit((model) => {
       const { blocks, index } = placeOfHeading(model, heading);
       const below = blocks.slice(index + 1);
-      const length = below.findIndex((block) => block.kind !== 'paragraph' || levelOf(block) !== Number.POSITIVE_INFINITY);
+      const length = below.findIndex(
+        (block) => block.kind !== 'paragraph' || levelOf(block) !== Number.POSITIVE_INFINITY,
+      );
       blocks.splice(length < 0 ? blocks.length : index + 1 + length, 0, ...typed(text));
     });
   }

@@ -3,7 +3,7 @@ import type { Run, Suggestible } from './model.ts';
 
 /** Equal as JSON, whatever the order of keys. */
 export function sameJson(one: unknown, other: unknown): boolean {
-  return canonical(one) === canonical(other);
+  return one === other || canonical(one) === canonical(other);
 }
 
 function canonical(value: unknown): string {
@@ -14,15 +14,9 @@ function canonical(value: unknown): string {
   );
 }
 
-export function sameLook(
-  one: Suggestible & { style: Style },
-  other: Suggestible & { style: Style },
-): boolean {
-  return (
-    sameJson(one.style, other.style) &&
-    sameJson(one.insertionIds, other.insertionIds) &&
-    sameJson(one.deletionIds, other.deletionIds)
-  );
+function sameLook(one: Suggestible & { style: Style }, other: Suggestible & { style: Style }): boolean {
+  const ids = (look: Suggestible): string => `${look.insertionIds.join()} ${look.deletionIds.join()}`;
+  return ids(one) === ids(other) && sameJson(one.style, other.style);
 }
 
 /** The text with suggested insertions and deletions run together, as DocumentApp has it. */

@@ -20,7 +20,7 @@ export class LoadedScript {
   readonly #given: ReadonlySet<string>;
 
   constructor(execution: Execution, services: Readonly<Record<string, object>>, log: WriteLine) {
-    this.#realm = createRealm(execution.clock);
+    this.#realm = createRealm(execution.clock, execution.chance);
     this.membrane = new Membrane(this.#realm.intrinsics);
     for (const [name, service] of Object.entries(services)) {
       this.#realm.context[name] = this.membrane.wrap(service, name);

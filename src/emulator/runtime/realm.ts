@@ -1,4 +1,5 @@
 import { type Context, createContext, runInContext } from 'node:vm';
+import type { Chance } from '../chance.ts';
 import type { Clock } from '../clock.ts';
 
 /** What the emulator needs of a script's own world, taken before the script can change it. */
@@ -26,10 +27,11 @@ export interface Realm {
 const NOT_OURS = ['console', 'WebAssembly'];
 
 /**
- * Gives the realm the simulated clock, and hands out its constructors. `Date` keeps its prototype, so that
+ * Gives the realm the simulated clock and chance, and hands out its constructors. `Date` keeps its prototype, so that
  * `instanceof` and every method work as before.
  */
-const PRELUDE = `(now) => {
+const PRELUDE = `(now, random) => {
+  Object.defineProperty(Math, 'random', { value: () => random(), writable: true, configurable: true });
   const RealDate = Date;
   const construct = Reflect.construct;
   function SimulatedDate(...args) {
@@ -58,10 +60,12 @@ const PRELUDE = `(now) => {
   };
 }`;
 
+type Prelude = (now: () => number, random: () => number) => Intrinsics;
+
 /** Promise callbacks run when the code that queued them returns, never later. */
-export function createRealm(clock: Clock): Realm {
+export function createRealm(clock: Clock, chance: Chance): Realm {
   const context = createContext(Object.create(null), { microtaskMode: 'afterEvaluate' });
   for (const name of NOT_OURS) runInContext(`delete globalThis.${name}`, context);
-  const prelude = runInContext(PRELUDE, context) as (now: () => number) => Intrinsics;
-  return { context, intrinsics: prelude(() => clock.now()) };
+  const prelude = runInContext(PRELUDE, context) as Prelude;
+  return { context, intrinsics: prelude(() => clock.now(), () => chance.next()) };
 }

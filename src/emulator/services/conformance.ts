@@ -15,7 +15,9 @@ import type { Utilities } from './utilities.ts';
 type Expect<T extends true> = T;
 
 /** True when every member of ours has the name of one of Google's; else the names that do not. */
-type Named<Ours, Google> = [Exclude<keyof Ours, keyof Google>] extends [never] ? true : Exclude<keyof Ours, keyof Google>;
+type Named<Ours, Google> = [Exclude<keyof Ours, keyof Google>] extends [never]
+  ? true
+  : Exclude<keyof Ours, keyof Google>;
 
 /** True when ours can be used wherever Google's is: for classes that are emulated whole. */
 type Fits<Ours, Google> = Ours extends Google ? true : false;

@@ -42,7 +42,9 @@ export function readEntry(model: SpreadsheetModel, value: unknown, cell: Cell | 
   if (value === null) return { value: null };
   if (typeof value === 'string') return readText(model, value, cell, now);
   if (cell?.numberFormat === PLAIN_TEXT) throw new NotEmulated(`A ${typeof value} in a plain-text cell`);
-  if (typeof value === 'boolean' || (typeof value === 'number' && Number.isFinite(value))) return { value };
+  if (typeof value === 'boolean') return { value };
+  // A spreadsheet knows no minus zero.
+  if (typeof value === 'number' && Number.isFinite(value)) return { value: value === 0 ? 0 : value };
   if (types.isDate(value) && !Number.isNaN(value.getTime())) return readDate(model, value);
   throw new NotEmulated(`Writing ${typeof value === 'number' ? value : `a ${typeof value}`} to a cell`);
 }

@@ -4,11 +4,14 @@ import { newWorkbook, type Workbook } from './iron-calc.ts';
 import { localeRules } from './locale.ts';
 import { type Cell, cellAt, type Scalar, type SpreadsheetModel, type Tab, tabNamed } from './model.ts';
 
-/** Functions the engine is known to calculate as Sheets does; any other throws `NotEmulated` by name. */
+/**
+ * Functions the engine was seen to calculate as Sheets does; any other throws `NotEmulated` by name. SUMPRODUCT is
+ * not among them: the engine counts `--(range="x")` as 0.
+ */
 const FUNCTIONS: ReadonlySet<string> = new Set(
   `ABS AND AVERAGE AVERAGEIF AVERAGEIFS COUNT COUNTA COUNTBLANK COUNTIF COUNTIFS IF IFERROR IFNA INT ISBLANK ISERROR
   ISNUMBER ISTEXT LEFT LEN LOWER MATCH MAX MAXIFS MEDIAN MID MIN MINIFS MOD NA NOT OR RIGHT ROUND ROUNDDOWN ROUNDUP
-  ROW ROWS SUM SUMIF SUMIFS SUMPRODUCT TRIM UPPER`.split(/\s+/),
+  ROW ROWS SUM SUMIF SUMIFS TRIM UPPER`.split(/\s+/),
 );
 
 interface FormulaCell {
@@ -44,6 +47,8 @@ function referenceForEngine(model: SpreadsheetModel, home: Tab, reference: Refer
 
 function requireKnown(token: Token, argumentSeparator: string): void {
   const text = token.text.toUpperCase();
+  // The engine leaves empty cells out of "<>x", which Sheets counts.
+  if (token.kind === 'text' && /^"(<>|="?$)/.test(text)) throw new NotEmulated(`The criterion ${text}`);
   if (token.kind === 'brace') throw new NotEmulated('An array literal in a formula');
   if (token.kind === 'function' && !FUNCTIONS.has(text))
     throw new NotEmulated(`The formula function ${text}`);

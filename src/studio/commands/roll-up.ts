@@ -18,7 +18,7 @@ import {
 } from '../district/tracker-state.ts';
 import { serverCall } from '../server-call.ts';
 import { progressBar } from '../terminal/progress-bar.ts';
-import { textTable } from '../terminal/text-table.ts';
+import { rollUpText } from '../terminal/roll-up-text.ts';
 import { trackerFileBytes } from '../tracker-file/write-tracker-file.ts';
 import { jsonOption, todayOption } from './calendar-options.ts';
 
@@ -118,27 +118,30 @@ async function keep(
 }
 
 function report(files: readonly PlanFile[], outcome: RollUpOutcome, wallMs: number, json: boolean): void {
+  const text = json ? `${JSON.stringify(rollUpData(files, outcome, wallMs))}\n` : rollUpText(outcome);
+  process.stdout.write(text);
+  if (outcome.plans.some(({ status }) => status === 'refused')) process.exitCode = 1;
+}
+
+/** The command's JSON; `file` is '' for a school that has no file in the folder. */
+function rollUpData(
+  files: readonly PlanFile[],
+  { plans, calls, executions, modelledMs, notices }: RollUpOutcome,
+  wallMs: number,
+) {
   const fileOf = new Map(files.map(({ file, documentId }) => [documentId, file]));
-  const plans = outcome.plans.map(({ documentId, school, status, goals, reason }) => ({
-    file: fileOf.get(documentId) ?? '',
-    school,
-    status,
-    goals,
-    ...(reason && { reason }),
-  }));
-  const { calls, executions, modelledMs, notices } = outcome;
-  process.stdout.write(
-    json
-      ? `${JSON.stringify({ plans, calls, executions, modelledMs, wallMs, notices })}\n`
-      : [
-          textTable(
-            ['Plan', 'School', 'Result', 'Goals'],
-            plans.map((plan) => [plan.file, plan.school, plan.status, String(plan.goals)]),
-          ),
-          ...plans.flatMap(({ reason }) => (reason ? [`${reason}\n`] : [])),
-          ...notices.map((notice) => `${notice}\n`),
-          `${calls.total} calls to Google in ${executions} execution(s), ${(modelledMs / 1000).toFixed(1)} s by the cost model.\n`,
-        ].join(''),
-  );
-  if (plans.some(({ status }) => status === 'refused')) process.exitCode = 1;
+  return {
+    plans: plans.map(({ documentId, school, status, goals, reason }) => ({
+      file: fileOf.get(documentId) ?? '',
+      school,
+      status,
+      goals,
+      ...(reason && { reason }),
+    })),
+    calls,
+    executions,
+    modelledMs,
+    wallMs,
+    notices,
+  };
 }

@@ -2,9 +2,15 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Command } from 'commander';
 import { SampleDistrict, type SamplePlan } from '../sample/sample-district.ts';
-import { dashboardText, plansText, rollUpText } from '../sample/sample-text.ts';
+import { dashboardText, plansText } from '../sample/sample-text.ts';
 import { progressBar } from '../terminal/progress-bar.ts';
+import { rollUpText } from '../terminal/roll-up-text.ts';
 import { trackerFileBytes } from '../tracker-file/write-tracker-file.ts';
+
+/** What a plan says and how it is laid out, without colors, margins and positions: a tenth of the size. */
+const PARAGRAPH = 'paragraph(elements(textRun(content)),paragraphStyle(namedStyleType),bullet(listId,nestingLevel))';
+const TABLE = `table(rows,columns,tableRows(tableCells(content(${PARAGRAPH}),tableCellStyle(rowSpan,columnSpan))))`;
+const WORDS_ONLY = `documentId,title,tabs(tabProperties(tabId,title,index),documentTab(body(content(${PARAGRAPH},${TABLE}))))`;
 
 const LABEL = 'Midyear 2025-26';
 
@@ -37,7 +43,7 @@ async function runSample(root: string, out: string): Promise<void> {
   say(`It freezes the midyear snapshot “${LABEL}”: ${district.takeSnapshot(LABEL)} goals.\n`);
   const changed = plans.find(({ checked }) => checked !== null);
   if (changed) {
-    district.changePlan(changed, 'Grades', '3');
+    district.changePlan(changed, 'Target date', 'June 5, 2026');
     say(
       `A principal changes one cell in “${changed.title}”, and the plans are rolled up again.\n\n${rollUpText(district.rollUp())}`,
     );
@@ -72,6 +78,6 @@ async function writeFiles(
   writeFileSync(join(out, 'tracker.xlsx'), await trackerFileBytes(workspace.spreadsheetGrid(trackerId)));
   for (const { name, documentId, bytes } of plans) {
     const path = join(out, 'plans', bytes ? `${name}.docx` : `${name}.json`);
-    writeFileSync(path, bytes ?? `${JSON.stringify(workspace.documentJson(documentId))}\n`);
+    writeFileSync(path, bytes ?? `${JSON.stringify(workspace.documentJson(documentId, WORDS_ONLY))}\n`);
   }
 }

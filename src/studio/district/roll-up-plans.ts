@@ -49,7 +49,7 @@ export function rollUpPlans({
     notices: [...notices],
     calls: difference(before, workspace.meter.read()),
     executions,
-    modelledMs: workspace.clock.now() - startedAt,
+    modelledMs: Math.round(workspace.clock.now() - startedAt),
   };
 }
 

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import type { CheckedPlan, RolledUpPlan } from '../../app/sidebar-api.ts';
+import type { CheckedPlan } from '../../app/sidebar-api.ts';
 import { type AddOn, Workspace } from '../../emulator/workspace.ts';
 import { builtAddOn } from '../add-on.ts';
 import { readDistrictFile } from '../district/district-file.ts';
@@ -157,7 +157,3 @@ export class SampleDistrict {
     return readDistrictFile(join(this.#root, 'examples/district.json'));
   }
 }
-
-/** How a plan came out of a roll-up, in words for a table. */
-export const resultText = ({ status, goals, reason }: RolledUpPlan): string =>
-  reason ?? `${status}, ${goals} ${goals === 1 ? 'goal' : 'goals'}`;

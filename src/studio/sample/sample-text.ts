@@ -1,62 +1,45 @@
 import type { CheckedGoal } from '../../app/sidebar-api.ts';
-import type { RollUpOutcome } from '../district/roll-up-plans.ts';
 import { marksOf } from '../terminal/check-text.ts';
 import { textTable } from '../terminal/text-table.ts';
-import { resultText, type SamplePlan } from './sample-district.ts';
+import type { SamplePlan } from './sample-district.ts';
 
-const seconds = (ms: number): string => `${(ms / 1000).toFixed(1)} s`;
-
-/** What the add-on said of every goal, one a row. */
+/** What the add-on said of every goal, plan by plan. */
 export function plansText(plans: readonly SamplePlan[]): string {
-  const rows = plans.flatMap((plan) =>
-    (plan.checked ?? { goals: [] }).goals.map((goal) => goalRow(plan, goal)),
+  const parts = plans.map(({ title, checked }) =>
+    checked
+      ? `${title}\n${textTable(['Goal', 'SMART', 'Priority', 'What to look at first'], checked.goals.map(goalRow))}`
+      : `${title}\nNot made from the template.\n`,
   );
-  const others = plans.filter(({ checked }) => checked === null).map(({ title }) => title);
-  return [
-    textTable(['Plan', 'Goal', 'SMART', 'Priority', 'What matters first'], rows),
-    'SMART: ✓ met, ✗ not yet, ? cannot tell; in the order Specific, Measurable, Achievable, Relevant, Time-bound.\n',
-    others.length > 0 ? `Not made from the template: ${others.join('; ')}.\n` : '',
-  ].join('');
+  return `${parts.join('\n')}\n${LEGEND}`;
 }
 
-function goalRow({ name }: SamplePlan, { id, title, tag, suggestion, check }: CheckedGoal): string[] {
-  const suggested = suggestion?.answer ? `none yet; ${suggestion.answer} suggested` : 'none yet';
-  return [
-    name,
-    `${id} ${title}`,
-    marksOf(check),
-    tag.text || suggested,
-    check.findings[0]?.message ?? 'nothing to add',
-  ].map((text) => shortened(text));
+const LEGEND =
+  'SMART: ✓ met, ✗ not yet, ? cannot tell; Specific, Measurable, Achievable, Relevant, Time-bound.\n';
+
+function goalRow({ title, tag, suggestion, check }: CheckedGoal): string[] {
+  const suggested = suggestion?.answer ? `none, ${suggestion.answer}?` : 'none';
+  return [title, marksOf(check), tag.id ?? suggested, check.findings[0]?.message ?? '—'];
 }
 
-const shortened = (text: string): string => (text.length > 60 ? `${text.slice(0, 59)}…` : text);
-
-/** What became of each plan, and what it cost. */
-export function rollUpText({ plans, notices, calls, executions, modelledMs }: RollUpOutcome): string {
-  return [
-    textTable(
-      ['School', 'Result'],
-      plans.map((plan) => [plan.school, resultText(plan)]),
-    ),
-    ...notices.map((notice) => `${notice}\n`),
-    `${calls.total} calls to Google in ${executions} ${executions === 1 ? 'execution' : 'executions'}, ${seconds(modelledMs)} by the cost model.\n`,
-  ].join('');
-}
-
-/** The dashboard's rows that hold something, as it shows them. */
+/** The dashboard as a small table for each of its parts, as the tab shows them. */
 export function dashboardText(rows: readonly (readonly string[])[]): string {
-  const filled = rows.filter((row) => row.some((cell) => cell !== ''));
-  const widths = (filled[0] ?? []).map((_, column) =>
-    Math.max(...filled.map((row) => (row[column] ?? '').length)),
-  );
-  return filled
-    .map(
-      (row) =>
-        `  ${row
-          .map((cell, column) => cell.padEnd(Math.min(widths[column] ?? 0, 40)))
-          .join('  ')
-          .trimEnd()}\n`,
-    )
+  return partsOf(rows)
+    .map(({ title, table: [head = [], ...body] }) => `${title}\n${textTable(head, body)}`)
     .join('');
+}
+
+interface DashboardPart {
+  readonly title: string;
+  readonly table: (readonly string[])[];
+}
+
+/** A row with text in its first cell only is a title; the first row below it holds the headings. */
+function partsOf(rows: readonly (readonly string[])[]): readonly DashboardPart[] {
+  const parts: DashboardPart[] = [];
+  for (const row of rows) {
+    const filled = row.reduce((last, cell, column) => (cell === '' ? last : column + 1), 0);
+    if (filled === 1) parts.push({ title: row[0] ?? '', table: [] });
+    else if (filled > 1) parts[parts.length - 1]?.table.push(row.slice(0, filled));
+  }
+  return parts.filter(({ table }) => table.length > 0);
 }

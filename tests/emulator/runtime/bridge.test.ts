@@ -1,4 +1,5 @@
 import { runInContext } from 'node:vm';
+import { Chance } from '../../../src/emulator/chance.ts';
 import { Clock } from '../../../src/emulator/clock.ts';
 import { copyAcross, hostMaker, IllegalValue } from '../../../src/emulator/runtime/bridge.ts';
 import { Membrane } from '../../../src/emulator/runtime/membrane.ts';
@@ -11,7 +12,7 @@ class Sheet {
 }
 
 function fromScript(source: string): unknown {
-  const { context, intrinsics } = createRealm(new Clock('2026-01-20T17:00:00Z'));
+  const { context, intrinsics } = createRealm(new Clock('2026-01-20T17:00:00Z'), new Chance());
   context['Sheet'] = new Membrane(intrinsics).wrap(new Sheet(), 'Sheet');
   return copyAcross(runInContext(`(${source})`, context), 'It', hostMaker);
 }
@@ -60,7 +61,7 @@ describe('what google.script.run carries', () => {
   });
 
   test('is a copy of the other side', () => {
-    const { context, intrinsics } = createRealm(new Clock('2026-01-20T17:00:00Z'));
+    const { context, intrinsics } = createRealm(new Clock('2026-01-20T17:00:00Z'), new Chance());
     const given = { rows: [[1]] };
     context['given'] = copyAcross(given, 'It', intrinsics);
     runInContext('given.rows[0][0] = 2', context);

@@ -1,4 +1,7 @@
+// biome-ignore-all lint/suspicious/noTemplateCurlyInString: the texts are scripts
+
 import { type Context, runInContext } from 'node:vm';
+import { Chance } from '../../../src/emulator/chance.ts';
 import { Clock } from '../../../src/emulator/clock.ts';
 import { Killed, NotEmulated, ServiceError } from '../../../src/emulator/execution.ts';
 import { Membrane } from '../../../src/emulator/runtime/membrane.ts';
@@ -67,7 +70,7 @@ interface Fixture {
 
 /** `keep(value)` in the script hands a value to the service as an argument; `got()` returns what arrived. */
 function fixture(): Fixture & { got: () => unknown } {
-  const { context, intrinsics } = createRealm(new Clock('2026-01-20T17:00:00Z'));
+  const { context, intrinsics } = createRealm(new Clock('2026-01-20T17:00:00Z'), new Chance());
   const membrane = new Membrane(intrinsics);
   const book = new Book();
   let kept: unknown;

@@ -1,9 +1,10 @@
 import { runInContext } from 'node:vm';
+import { Chance } from '../../../src/emulator/chance.ts';
 import { Clock } from '../../../src/emulator/clock.ts';
 import { createRealm } from '../../../src/emulator/runtime/realm.ts';
 import { withTimeZone } from '../../../src/emulator/runtime/time-zone.ts';
 
-const at = (clock: Clock, source: string): unknown => runInContext(source, createRealm(clock).context);
+const at = (clock: Clock, source: string): unknown => runInContext(source, createRealm(clock, new Chance()).context);
 const realm = (source: string): unknown => at(new Clock('2026-01-20T17:00:00Z'), source);
 
 describe('a realm', () => {
@@ -62,7 +63,7 @@ describe('a realm', () => {
   });
 
   test('runs promise callbacks before it returns', () => {
-    const { context } = createRealm(new Clock('2026-01-20T17:00:00Z'));
+    const { context } = createRealm(new Clock('2026-01-20T17:00:00Z'), new Chance());
     runInContext('globalThis.done = false; (async () => { await null; done = true; })()', context);
     expect(runInContext('done', context)).toBe(true);
   });

@@ -1,3 +1,5 @@
+// biome-ignore-all lint/suspicious/noTemplateCurlyInString: the texts are scripts
+
 import { unsupportedSyntax } from '../../../src/emulator/runtime/syntax.ts';
 
 describe('unsupportedSyntax', () => {

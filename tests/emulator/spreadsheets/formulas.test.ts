@@ -38,7 +38,31 @@ it.each<[string, string | number | boolean]>([
   ['=AVERAGEIFS(Goals!D:D;Goals!A:A;"Elm")', 75.25],
   ['=IF(COUNTIFS(Goals!A:A;"Elm")>1;"several";"one")', 'several'],
   ['=MAX(Goals!D:D)', 100],
-  ['=SUMPRODUCT((Goals!A2:A6="Elm")*1)', 2],
+  ['=ABS(-2)+INT(-1.5)+MOD(-1;3)', 2],
+  ['=AND(TRUE;1=1)', true],
+  ['=OR(FALSE;NOT(TRUE))', false],
+  ['=AVERAGE(Goals!D2:D3)', 75.25],
+  ['=AVERAGEIF(Goals!A:A;"Elm";Goals!D:D)', 75.25],
+  ['=AVERAGEIFS(Goals!D:D;Goals!A:A;"Gone")', '#DIV/0!'],
+  ['=COUNTIF(Goals!A:A;"=Elm")+COUNTIF(Goals!D:D;">=50.5")+COUNTIF(Goals!A:A;"")', 998],
+  ['=SUMIF(Goals!A:A;"Elm";Goals!D:D)', 150.5],
+  ['=MIN(Goals!D:D)', 0.1],
+  ['=MAXIFS(Goals!D:D;Goals!A:A;"Elm")+MINIFS(Goals!D:D;Goals!A:A;"Elm")', 150.5],
+  ['=MEDIAN(Goals!D:D)', 25.35],
+  ['=ROUND(2.345;2)+ROUNDUP(1.1;0)*100+ROUNDDOWN(-1.9;0)*10', 192.35],
+  ['=ROUND(-2.5;0)', -3],
+  ['=ROW(Goals!A4)+ROWS(Goals!A:A)', 1004],
+  ['=IFNA(NA();"none")', 'none'],
+  ['=IFNA(1/0;"none")', '#DIV/0!'],
+  ['=ISBLANK(Goals!D4)', true],
+  ['=ISBLANK(Goals!A4)', false],
+  ['=ISERROR(1/0)', true],
+  ['=ISNUMBER(Goals!D2)', true],
+  ['=ISTEXT(Goals!D2)', false],
+  ['=LEFT("Plan";2)&RIGHT("Plan";1)&MID("Plan";2;2)', 'Plnla'],
+  ['=UPPER("a")&LOWER("B")&TRIM("  c  d ")', 'Abc d'],
+  ['=LEN("Plan é")', 6],
+  ['=MATCH("Oak";Goals!A:A;0)', 4],
   ['=0.1+0.2', 0.1 + 0.2],
   ['=1/3', 1 / 3],
   ['=1e5+1', 100_001],
@@ -64,6 +88,9 @@ it.each<[string, string]>([
   ['=ARRAYFORMULA(Goals!A:A)', 'The formula function ARRAYFORMULA is not emulated'],
   ['=IMPORTRANGE("x";"y")', 'The formula function IMPORTRANGE is not emulated'],
   ['=sparkline(Goals!D:D)', 'The formula function SPARKLINE is not emulated'],
+  ['=SUMPRODUCT(--(Goals!A2:A6="Elm"))', 'The formula function SUMPRODUCT is not emulated'],
+  ['=COUNTIF(Goals!A:A;"<>Elm")', 'The criterion "<>ELM" is not emulated'],
+  ['=COUNTIF(Goals!A:A;"<>"&A2)', 'The criterion "<>" is not emulated'],
   ['=TODAY()', 'The formula function TODAY is not emulated'],
   ['=SUM({1;2})', 'An array literal in a formula is not emulated'],
   ['=Goals!A2:A3', 'The array formula =Goals!A2:A3 is not emulated'],
@@ -136,9 +163,10 @@ it('calculates 100 formulas over 5,000 rows in a few seconds', () => {
     `=COUNTIFS(Goals!A:A;"P${n % 10}";Goals!B:B;"Met")+SUMIFS(Goals!C:C;Goals!A:A;"P${n % 10}")*0`,
   ]);
   const range = spreadsheet.getSheetByName('Sheet1')?.getRange(1, 1, 100, 1).setFormulas(formulas);
-  const started = performance.now();
+  const before = process.cpuUsage();
   const values = range?.getValues().flat() ?? [];
-  expect(performance.now() - started).toBeLessThan(10_000);
+  const { user, system } = process.cpuUsage(before);
+  expect(user + system).toBeLessThan(5_000_000);
   // Of every 30 rows one is a multiple of 3 with a given last digit: 166 or 167 of 5,000.
   expect(new Set(values)).toEqual(new Set([166, 167]));
-});
+}, 60_000);

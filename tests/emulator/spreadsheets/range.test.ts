@@ -7,15 +7,15 @@ describe('values', () => {
     const { range } = openBook();
     range('A1:D2').setValues([
       ['=1+1', "'=1+1", '10%', ''],
-      [true, 5, "'3-5", null],
+      [true, -0, "'3-5", null],
     ]);
     expect(range('A1:D2').getValues()).toEqual([
       [2, '=1+1', 0.1, ''],
-      [true, 5, '3-5', ''],
+      [true, 0, '3-5', ''],
     ]);
     expect(range('A1:D2').getDisplayValues()).toEqual([
       ['2', '=1+1', '10%', ''],
-      ['TRUE', '5', '3-5', ''],
+      ['TRUE', '0', '3-5', ''],
     ]);
     expect(range('A1:B1').getFormulas()).toEqual([['=1+1', '']]);
   });

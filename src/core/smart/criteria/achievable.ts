@@ -31,14 +31,23 @@ export function achievable(reading: GoalReading): CriterionResult {
     return step === null ? [] : [judge(step, years, reading)];
   });
   if (verdicts.length === 0) {
-    return { status: 'cannotTell', why: 'The goal does not state both where things stand now and where they should get.' };
+    return {
+      status: 'cannotTell',
+      why: 'The goal does not state both where things stand now and where they should get.',
+    };
   }
   return WHY[worst(verdicts)];
 }
 
 const WHY: Readonly<Record<Verdict, CriterionResult>> = {
-  met: { status: 'met', why: 'The step from the baseline to the target is within what schools usually reach in that time.' },
-  notMet: { status: 'notMet', why: 'The step from the baseline to the target is larger than schools usually reach in that time, or goes the wrong way.' },
+  met: {
+    status: 'met',
+    why: 'The step from the baseline to the target is within what schools usually reach in that time.',
+  },
+  notMet: {
+    status: 'notMet',
+    why: 'The step from the baseline to the target is larger than schools usually reach in that time, or goes the wrong way.',
+  },
   cannotTell: { status: 'cannotTell', why: 'The step is large, and the goal does not say when it begins.' },
 };
 
@@ -49,8 +58,14 @@ const worst = (verdicts: readonly Verdict[]): Verdict =>
 function stepOf({ baseline, target, change }: Measure, { direction }: GoalReading): Step | null {
   const down = direction === 'decrease' ? -1 : 1;
   const moved = change === null ? null : change.value * down;
-  if (baseline && target) return { from: baseline.value, to: target.value, isShare: baseline.kind === 'percent' };
-  if (moved === null || change === null || !['percent', 'points', 'scorePoints', 'count'].includes(change.kind)) return null;
+  if (baseline && target)
+    return { from: baseline.value, to: target.value, isShare: baseline.kind === 'percent' };
+  if (
+    moved === null ||
+    change === null ||
+    !['percent', 'points', 'scorePoints', 'count'].includes(change.kind)
+  )
+    return null;
   if (baseline) {
     const isShare = baseline.kind === 'percent';
     const step = !isShare && change.kind === 'percent' ? (baseline.value * moved) / 100 : moved;
@@ -80,7 +95,11 @@ function judgeCount(share: number, years: Years): Verdict {
 /** “15 points each semester” is 30 a year. */
 function termRate(quantities: GoalReading['quantities'], plain: string): number {
   const change = quantities.find(({ role }) => role === 'change');
-  const every = change && /^ (?:each|every|per|a) (semester|quarter|trimester|month)/i.exec(plain.slice(change.end, change.end + 24));
+  const every =
+    change &&
+    /^ (?:each|every|per|a) (semester|quarter|trimester|month)/i.exec(
+      plain.slice(change.end, change.end + 24),
+    );
   if (!change || !every) return 0;
   const times = { semester: 2, trimester: 3, quarter: 4, month: 9 }[(every[1] ?? '').toLowerCase()] ?? 1;
   return change.value * times;

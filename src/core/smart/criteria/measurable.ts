@@ -9,8 +9,12 @@ export function measurable(reading: GoalReading): CriterionResult {
   if (number) {
     return { status: 'met', why: `It says how much: “${reading.text.slice(number.start, number.end)}”.` };
   }
-  if (reading.everyone) return { status: 'met', why: 'It says that all of them reach the result, which can be counted as 100%.' };
-  return { status: 'notMet', why: 'It gives no number, percent or count to reach, so no one could tell whether it was met.' };
+  if (reading.everyone)
+    return { status: 'met', why: 'It says that all of them reach the result, which can be counted as 100%.' };
+  return {
+    status: 'notMet',
+    why: 'It gives no number, percent or count to reach, so no one could tell whether it was met.',
+  };
 }
 
 const hasGoalNumber = ({ target, change }: Measure): boolean => target !== null || change !== null;

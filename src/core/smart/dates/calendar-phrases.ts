@@ -3,8 +3,8 @@ import type { Manner } from './date-mention.ts';
 import {
   monthPeriod,
   type Period,
-  schoolYearPeriod,
   type Season,
+  schoolYearPeriod,
   seasonOf,
   seasonPeriod,
   termPeriod,
@@ -48,15 +48,20 @@ const schoolYears = (): readonly CalendarPhrase[] => [
     ([, a, b]) => dated('schoolYear', schoolYearPeriod(a, b)),
   ),
   phrase(`(${Y4}) (${Y4}) ${SCHOOL_YEAR}`, ([, a, b]) => dated('schoolYear', schoolYearPeriod(a, b))),
-  phrase(`(20\\d\\d)(\\d\\d)(?!\\d)(?: ${SCHOOL_YEAR})?`, ([, a, b]) => dated('schoolYear', schoolYearPeriod(a, b))),
+  phrase(`(20\\d\\d)(\\d\\d)(?!\\d)(?: ${SCHOOL_YEAR})?`, ([, a, b]) =>
+    dated('schoolYear', schoolYearPeriod(a, b)),
+  ),
   phrase(`(?:SY|AY|${SCHOOL_YEAR}) ?'?(\\d\\d) ?[-/] ?'?(\\d\\d)(?!\\d)`, ([, a, b]) =>
     dated('schoolYear', schoolYearPeriod(a, b)),
   ),
-  phrase(`(\\d\\d) ?[-/] ?'?(\\d\\d) (?:${SCHOOL_YEAR}|SY\\b)`, ([, a, b]) => dated('schoolYear', schoolYearPeriod(a, b))),
+  phrase(`(\\d\\d) ?[-/] ?'?(\\d\\d) (?:${SCHOOL_YEAR}|SY\\b)`, ([, a, b]) =>
+    dated('schoolYear', schoolYearPeriod(a, b)),
+  ),
   phrase(`(\\d\\d) ?[-/] ?'(\\d\\d)(?!\\d)`, ([, a, b]) => dated('schoolYear', schoolYearPeriod(a, b))),
   // A bare 23/24 is a school year only where no share of 24 can be meant.
-  phrase('((?:1[5-9]|2\\d|3\\d))/(\\d\\d)(?![\\d/%])(?! (?:students|of|correct|points|teachers))', ([, a, b]) =>
-    dated('schoolYear', schoolYearPeriod(a, b)),
+  phrase(
+    '((?:1[5-9]|2\\d|3\\d))/(\\d\\d)(?![\\d/%])(?! (?:students|of|correct|points|teachers))',
+    ([, a, b]) => dated('schoolYear', schoolYearPeriod(a, b)),
   ),
   phrase(`(?:SY|FY|AY) ?'?(${Y4}|\\d\\d)(?! ?[-/]? ?\\d)`, ([, year]) => dated('schoolYear', yearOf(year))),
   phrase(`(${Y4}) ${SCHOOL_YEAR}|${SCHOOL_YEAR} (?:of )?(${Y4})(?! ?[-/]? ?\\d)`, ([, a, b]) =>
@@ -69,12 +74,14 @@ const season = (name: string | undefined, year: string | undefined): CalendarTim
 
 /** Seasons with their year: `spring 2026`, `Fall of '25`, `2026 spring`, `spring 2025-26`. */
 const seasons = (): readonly CalendarPhrase[] => [
-  phrase(`(${SEASON}|sp)(?: semester| term)?(?: of|,|-)? ?'?(${Y4}|'?\\d\\d)(?![\\d-]\\d|\\d|%)`, ([, name, year]) =>
-    season(name, year),
+  phrase(
+    `(${SEASON}|sp)(?: semester| term)?(?: of|,|-)? ?'?(${Y4}|'?\\d\\d)(?![\\d-]\\d|\\d|%)`,
+    ([, name, year]) => season(name, year),
   ),
   phrase(`(${Y4}) (${SEASON})`, ([, year, name]) => season(name, year)),
-  phrase(`(${SEASON})(?: of|,)? (?:the )?(?:SY ?)?(${Y4}|\\d\\d) ?[-/] ?(${Y4}|\\d\\d)(?!\\d)`, ([, name, a, b]) =>
-    schoolYearPeriod(a, b) && season(name, /fall|autumn/i.test(name ?? '') ? a : b),
+  phrase(
+    `(${SEASON})(?: of|,)? (?:the )?(?:SY ?)?(${Y4}|\\d\\d) ?[-/] ?(${Y4}|\\d\\d)(?!\\d)`,
+    ([, name, a, b]) => schoolYearPeriod(a, b) && season(name, /fall|autumn/i.test(name ?? '') ? a : b),
   ),
   phrase(
     `(?:fall|autumn|BOY|beginning of (?:the )?year)(?:[- ]to[- ]|[- ]through[- ]| ?- ?)(spring|winter|EOY|MOY|end of (?:the )?year)(?: of)?(?: (${Y4}))?`,
@@ -92,7 +99,9 @@ function pair(end: string | undefined, year: string | undefined, planYear: numbe
 /** Times the plan's own year dates: `this year`, `by spring`, `EOY`, `second semester`, `midyear`. */
 const planTimes = (): readonly CalendarPhrase[] => [
   phrase(`(${SEASON})\\b`, ([, name], planYear) => bareSeason(seasonOf(name), planYear)),
-  phrase('MOY\\b|mid-?year\\b|middle of (?:the )?(?:school )?year', (_, planYear) => bareSeason('winter', planYear)),
+  phrase('MOY\\b|mid-?year\\b|middle of (?:the )?(?:school )?year', (_, planYear) =>
+    bareSeason('winter', planYear),
+  ),
   phrase('BOY\\b|(?:beginning|start) of (?:the |this |each )?(?:school |academic )?year', (_, planYear) => ({
     from: [planYear - 1, 8, 1],
     to: [planYear - 1, 10, 31],
@@ -102,24 +111,29 @@ const planTimes = (): readonly CalendarPhrase[] => [
   phrase(
     `EOY\\b|year-end\\b|end-of-(?:the-)?(?:school-)?year|last day of school|(?:end|close|conclusion) of (?:the |this |our )?(?:current |upcoming )?(?:school |academic |calendar )?year(?: (${Y4})(?! ?[-/] ?\\d))?(?! ?\\d)`,
     ([, year], planYear) => ({
-      ...(schoolYearPeriod(String(Number(year ?? planYear) - 1), String(year ?? planYear)) ?? monthPeriod(planYear, 6)),
+      ...(schoolYearPeriod(String(Number(year ?? planYear) - 1), String(year ?? planYear)) ??
+        monthPeriod(planYear, 6)),
       grain: 'schoolYear',
       manner: 'bare',
     }),
   ),
   phrase(
-    '(?:(?:the|our) )?(this|current|coming|upcoming|next|following|last|previous|prior|past) (?:school |academic |calendar )?year\\b(?!\'s growth| of growth)',
+    "(?:(?:the|our) )?(this|current|coming|upcoming|next|following|last|previous|prior|past) (?:school |academic |calendar )?year\\b(?!'s growth| of growth)",
     ([, which], planYear) => relativeYear(which ?? '', planYear),
   ),
-  phrase('(?:during|over|within|in) (?:the course of )?(?:the|one|1) (?:full )?(?:school|academic) year\\b', (_, planYear) => ({
-    ...monthPeriod(planYear, 6),
-    from: [planYear - 1, 7, 1],
-    grain: 'schoolYear',
-    manner: 'planYear',
-  })),
+  phrase(
+    '(?:during|over|within|in) (?:the course of )?(?:the|one|1) (?:full )?(?:school|academic) year\\b',
+    (_, planYear) => ({
+      ...monthPeriod(planYear, 6),
+      from: [planYear - 1, 7, 1],
+      grain: 'schoolYear',
+      manner: 'planYear',
+    }),
+  ),
   phrase(
     '(first|second|third|fourth|final|1st|2nd|3rd|4th) (quarter|semester|trimester|marking period|grading period)|(quarter|semester|trimester|marking period) (one|two|three|four|[1-4])\\b',
-    ([, ordinal, kind, other, number], planYear) => bareTerm(kind ?? other ?? '', ordinal ?? number ?? '', planYear),
+    ([, ordinal, kind, other, number], planYear) =>
+      bareTerm(kind ?? other ?? '', ordinal ?? number ?? '', planYear),
   ),
   phrase('Q([1-4])\\b', ([, number], planYear) => bareTerm('quarter', number ?? '', planYear), ''),
 ];
@@ -157,8 +171,12 @@ const others = (): readonly CalendarPhrase[] => [
     `(?:(?:over|within|in|during|for|across|throughout) (?:a |the )?(?:(?:next|coming|following|upcoming) )?|(?:next|coming|following) )(${COUNT})[ -](?:school |academic )?years?\\b(?!'s? growth| of growth)`,
     ([, count], planYear) => duration(countOf(count), planYear),
   ),
-  phrase(`(${COUNT})-year (?:goal|plan|period|span|target)`, ([, count], planYear) => duration(countOf(count), planYear)),
-  phrase(`(?:past|last|previous|prior) (?:${COUNT}) (?:school )?years`, (_, planYear) => relativeYear('last', planYear)),
+  phrase(`(${COUNT})-year (?:goal|plan|period|span|target)`, ([, count], planYear) =>
+    duration(countOf(count), planYear),
+  ),
+  phrase(`(?:past|last|previous|prior) (?:${COUNT}) (?:school )?years`, (_, planYear) =>
+    relativeYear('last', planYear),
+  ),
 ];
 
 function duration(years: number, planYear: number): CalendarTime | null {

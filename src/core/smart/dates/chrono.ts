@@ -4,7 +4,15 @@ import { type CalendarPhrase, calendarPhrases } from './calendar-phrases.ts';
 import type { Day } from './periods.ts';
 
 /** What a parser must be able to read to be of use here: days and months, never hours, weekdays or “in two weeks”. */
-const SAMPLES = ['June 12, 2026', '12 June 2026', 'June 2026', '6/12/2026', '2026-06-12', '6/2026', '2026 June'];
+const SAMPLES = [
+  'June 12, 2026',
+  '12 June 2026',
+  'June 2026',
+  '6/12/2026',
+  '2026-06-12',
+  '6/2026',
+  '2026 June',
+];
 
 const REFERENCE = { instant: new Date(Date.UTC(2026, 0, 15, 12)), timezone: 0 };
 

@@ -1,5 +1,5 @@
-import type { Grain } from '../goal-check.ts';
 import type { IsoDate } from '../../text/dates.ts';
+import type { Grain } from '../goal-check.ts';
 import type { Range } from '../span.ts';
 
 /** How a date was said: with its own year, by the plan's year, or as time already past. */

@@ -2,7 +2,7 @@ import type { ParsedResult } from 'chrono-node/en';
 import type { IsoDate, SchoolYear } from '../../text/dates.ts';
 import { schoolYearBounds } from '../../text/school-year.ts';
 import type { Grain } from '../goal-check.ts';
-import { spanOf } from '../span.ts';
+import { type Range, spanOf } from '../span.ts';
 import { schoolChrono } from './chrono.ts';
 import type { DateMention, Manner } from './date-mention.ts';
 import { lastDay } from './periods.ts';
@@ -10,7 +10,8 @@ import { lastDay } from './periods.ts';
 type Components = ParsedResult['start'];
 
 /** May and March are also words: a month alone is a date in capitals and after one of these. */
-const BEFORE_MONTH = /\b(?:by|in|of|until|before|through|from|since|to|and|mid|early|late|this|next|during|end|[-(,])[ -]*$/i;
+const BEFORE_MONTH =
+  /\b(?:by|in|of|until|before|through|from|since|to|and|mid|early|late|this|next|during|end|[-(,])[ -]*$/i;
 
 /**
  * Every time a plain text names, in order. Percents must be blotted out first, or `May 31, 95%` reads as a year. Components are
@@ -50,28 +51,20 @@ const tagged = (tags: readonly string[], prefix: string): string | undefined =>
   tags.find((tag) => tag.startsWith(prefix))?.slice(prefix.length);
 
 /** A date chrono found by itself: a day or a month, its year said or taken from the plan's. */
-function explicitDate(
-  plain: string,
-  planYear: number,
-  found: Components,
-  place: { readonly start: number; readonly end: number },
-): DateMention | null {
+function explicitDate(plain: string, planYear: number, found: Components, place: Range): DateMention | null {
   const month = found.get('month') ?? 0;
   const saysYear = found.isCertain('year');
-  const saysDay = found.isCertain('day');
   const year = saysYear ? (found.get('year') ?? 0) : month > 6 ? planYear - 1 : planYear;
   const text = plain.slice(place.start, place.end);
-  if (!saysYear && !standsAsDate(plain.slice(0, place.start), text)) return null;
-  if (year < 2000 || year > 2060) return null;
-  const day = saysDay ? (found.get('day') ?? 1) : lastDay(year, month);
-  return {
-    ...place,
-    from: iso(year, month, saysDay ? day : 1),
-    to: iso(year, month, day),
-    grain: saysDay ? 'day' : 'month',
-    manner: saysYear ? 'dated' : 'planYear',
-    period: false,
-  };
+  if (year < 2000 || year > 2060 || (!saysYear && !standsAsDate(plain.slice(0, place.start), text)))
+    return null;
+  const manner = saysYear ? 'dated' : 'planYear';
+  if (found.isCertain('day')) {
+    const day = iso(year, month, found.get('day') ?? 1);
+    return { ...place, from: day, to: day, grain: 'day', manner, period: false };
+  }
+  const last = iso(year, month, lastDay(year, month));
+  return { ...place, from: iso(year, month, 1), to: last, grain: 'month', manner, period: false };
 }
 
 function standsAsDate(before: string, text: string): boolean {

@@ -70,10 +70,15 @@ export function termPeriod(kind: string, number: string, planYear: number): Peri
   const word = number.toLowerCase();
   const index = /^\d/.test(word)
     ? Number.parseInt(word, 10) - 1
-    : Math.max(NUMBERS.indexOf(word), ORDINALS.indexOf(word), word === 'final' && ends ? ends.length - 1 : -1);
+    : Math.max(
+        NUMBERS.indexOf(word),
+        ORDINALS.indexOf(word),
+        word === 'final' && ends ? ends.length - 1 : -1,
+      );
   const month = ends?.[index];
   if (month === undefined) return null;
   return monthPeriod(month > 6 ? planYear - 1 : planYear, month);
 }
 
-export const lastDay = (year: number, month: number): number => new Date(Date.UTC(year, month, 0)).getUTCDate();
+export const lastDay = (year: number, month: number): number =>
+  new Date(Date.UTC(year, month, 0)).getUTCDate();

@@ -1,8 +1,10 @@
 import type { ChangeKind } from '../goal-check.ts';
 import type { Measure } from '../roles/measures.ts';
+import type { Range } from '../span.ts';
 
 /** Counted things: a percent of them is a share of how many there were. “Number of students” stays open, as schools mean both. */
-const COUNTED = /\b(?:enrollments?|majors|minors|write-ups|incidents?|referrals|scale scores?|scores|suspensions(?! rate)|fights|tardies|absences)\b/i;
+const COUNTED =
+  /\b(?:enrollments?|majors|minors|write-ups|incidents?|referrals|scale scores?|scores|suspensions(?! rate)|fights|tardies|absences)\b/i;
 const RATES = /\b(?:rates?|percent(?:age)?|proficien|share of)\b/i;
 const SLACK = 0.05;
 
@@ -11,19 +13,27 @@ const SLACK = 0.05;
  * numbers prove it or the thing counted allows no other; else it stays ambiguous.
  */
 export function changeKindOf(measure: Measure, plain: string): ChangeKind | null {
-  const { change, baseline, target } = measure;
+  const { change, baseline } = measure;
   if (change === null) return null;
   if (change.kind === 'points') return 'percentagePoints';
   if (change.kind === 'multiple' || change.kind === 'fraction') return 'multiple';
-  if (change.kind !== 'percent') return baseline?.kind === 'percent' && change.kind === 'scorePoints' ? 'percentagePoints' : 'count';
-  if (baseline && target) {
-    const moved = Math.abs(target.value - baseline.value);
-    if (baseline.kind === 'percent' && Math.abs(moved - change.value) <= SLACK) return 'percentagePoints';
-    const share = (moved / baseline.value) * 100;
-    if (baseline.value > 0 && Math.abs(share - change.value) <= 0.6) return 'relativePercent';
-  }
+  if (change.kind === 'percent')
+    return proved(measure, change.value) ?? byThingCounted(measure, change, plain);
+  return baseline?.kind === 'percent' && change.kind === 'scorePoints' ? 'percentagePoints' : 'count';
+}
+
+/** The kind that takes the baseline to the target, when both are there. */
+function proved({ baseline, target }: Measure, change: number): ChangeKind | null {
+  if (!baseline || !target) return null;
+  const moved = Math.abs(target.value - baseline.value);
+  if (baseline.kind === 'percent' && Math.abs(moved - change) <= SLACK) return 'percentagePoints';
+  const share = (moved / baseline.value) * 100;
+  return baseline.value > 0 && Math.abs(share - change) <= 0.6 ? 'relativePercent' : null;
+}
+
+function byThingCounted({ baseline, target }: Measure, change: Range, plain: string): ChangeKind {
   if (baseline?.kind === 'count') return 'relativePercent';
   if (target?.kind === 'percent' || baseline?.kind === 'percent') return 'ambiguous';
   const near = plain.slice(Math.max(0, change.start - 90), change.end + 60);
-  return COUNTED.test(near) && !RATES.test(near.replace('%', '')) ? 'relativePercent' : 'ambiguous';
+  return COUNTED.test(near) && !RATES.test(near) ? 'relativePercent' : 'ambiguous';
 }

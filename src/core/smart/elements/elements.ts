@@ -24,8 +24,9 @@ export function elementsOf(reading: GoalReading): GoalElements {
   const slice = (range: Range | null | undefined): Span | null => (range ? spanOf(text, range) : null);
   const instrument = mainInstrument(reading.instruments);
   const named = slice(instrument);
-  const kind = changeKindOf(measure, reading.plain);
-  const changed = slice(measure.change);
+  const moving = measure.change ? measure : (measures.find(({ change }) => change !== null) ?? measure);
+  const kind = changeKindOf(moving, reading.plain);
+  const changed = slice(moving.change);
   const start = startOf(dates);
   const deadline = deadlineOf(dates);
   return {
@@ -33,17 +34,21 @@ export function elementsOf(reading: GoalReading): GoalElements {
     contentArea: slice(reading.terms.find((term) => term.kind === 'area')),
     metric: slice(findMetric(reading.plain)),
     instrument: instrument && named && { ...named, name: instrument.name },
-    baseline: valueOf(text, measure.baseline),
-    target: valueOf(text, measure.target),
-    change: measure.change && changed && kind && { ...changed, value: measure.change.value, kind },
+    baseline: valueAt(text, measure.baseline),
+    target: valueAt(text, measure.target),
+    change: moving.change && changed && kind && { ...changed, value: moving.change.value, kind },
     start: start && { ...spanOf(text, start), date: start.role === 'period' ? start.from : start.to },
-    deadline: deadline && { ...spanOf(text, deadline), date: deadlineDay(deadline, dates), grain: deadline.grain },
+    deadline: deadline && {
+      ...spanOf(text, deadline),
+      date: deadlineDay(deadline, dates),
+      grain: deadline.grain,
+    },
     direction: reading.direction,
   };
 }
 
 /** A share such as “two-thirds” or “4 of 5” has no one number that stands in the text, so it has a place but no value here. */
-function valueOf(text: string, quantity: RoledQuantity | null): ValueSpan | null {
+function valueAt(text: string, quantity: RoledQuantity | null): ValueSpan | null {
   if (quantity === null || quantity.kind === 'fraction' || quantity.kind === 'ratio') return null;
   return { ...spanOf(text, quantity), value: quantity.value, unit: UNITS[quantity.kind] ?? 'count' };
 }

@@ -14,7 +14,8 @@ export interface InstrumentMention extends Range {
 /** Nouns that are an instrument with any describing word, and nouns that are one only after a word such as “using”. */
 const NOUN =
   /\b(?:tests?|assessments?|surveys?|exams?|examinations?|rubrics?|screeners?|screening|diagnostics?|inventory|questionnaires?|checklists?|portfolios?|report cards?|probes|quizzes)\b(?! (?:practices|strategies|blueprints?|development|plans?|window|cycles?|calendar|process|literacy|data))/gi;
-const CUED_NOUN = /\b(?:data|records?|reports?|reporting|sheets|logs?|dashboard|transcripts?|evaluations?|benchmarks|observations?|walkthroughs)\b/gi;
+const CUED_NOUN =
+  /\b(?:data|records?|reports?|reporting|sheets|logs?|dashboard|transcripts?|evaluations?|benchmarks|observations?|walkthroughs)\b/gi;
 const CUE =
   /\b(?:(?:measured|judged|shown|evidenced|seen|determined|monitored|assessed|indicated|demonstrated|reported|verified|tracked|documented|reflected) (?:by|on|in|through|using|via|with|from)(?: the)?|according to|going by|based on|using|per|via|on|in|be)(?: (?:the|our|a|an|its|their|this year's))?(?: (?:\d\w\w|\w+) grade)? $/i;
 const STOP = new Set(
@@ -30,9 +31,20 @@ export function findInstruments(plain: string, terms: readonly Term[]): readonly
   for (const term of terms) {
     if (term.kind !== 'instrument') continue;
     const { name, subject } = term.entry;
-    found.push({ start: term.start, end: term.end, name, cued: isCued(plain, term), known: true, ...(subject === undefined ? {} : { subject }) });
+    found.push({
+      start: term.start,
+      end: term.end,
+      name,
+      cued: isCued(plain, term),
+      known: true,
+      ...(subject === undefined ? {} : { subject }),
+    });
   }
-  const phrases = [...phrasesOn(plain, NOUN, false), ...phrasesOn(plain, CUED_NOUN, true), ...acronyms(plain, terms)];
+  const phrases = [
+    ...phrasesOn(plain, NOUN, false),
+    ...phrasesOn(plain, CUED_NOUN, true),
+    ...acronyms(plain, terms),
+  ];
   for (const phrase of phrases) merge(found, plain, phrase);
   return found.sort((a, b) => a.start - b.start);
 }
@@ -48,7 +60,8 @@ function acronyms(plain: string, terms: readonly Term[]): readonly Range[] {
   const found: Range[] = [];
   for (const match of plain.matchAll(/\b[A-Z][A-Za-z]*-?[A-Z]{2,}[A-Za-z0-9-]*\b/g)) {
     const place = { start: match.index ?? 0, end: (match.index ?? 0) + match[0].length };
-    if (isCued(plain, place) && !terms.some((term) => overlaps(term, place)) && /[a-z]/.test(plain)) found.push(place);
+    if (isCued(plain, place) && !terms.some((term) => overlaps(term, place)) && /[a-z]/.test(plain))
+      found.push(place);
   }
   return found;
 }
@@ -57,14 +70,20 @@ function merge(found: InstrumentMention[], plain: string, phrase: Range): void {
   const at = found.findIndex((known) => overlaps(known, phrase));
   const known = found[at];
   if (known === undefined) {
-    found.push({ ...phrase, name: plain.slice(phrase.start, phrase.end), cued: isCued(plain, phrase), known: false });
+    found.push({
+      ...phrase,
+      name: plain.slice(phrase.start, phrase.end),
+      cued: isCued(plain, phrase),
+      known: false,
+    });
     return;
   }
   const whole = { start: Math.min(known.start, phrase.start), end: Math.max(known.end, phrase.end) };
   found[at] = { ...known, ...whole, cued: known.cued || isCued(plain, whole) };
 }
 
-const isCued = (plain: string, { start }: Range): boolean => CUE.test(plain.slice(Math.max(0, start - 40), start));
+const isCued = (plain: string, { start }: Range): boolean =>
+  CUE.test(plain.slice(Math.max(0, start - 40), start));
 
 function phrasesOn(plain: string, noun: RegExp, needsCue: boolean): readonly Range[] {
   const phrases: Range[] = [];
@@ -73,7 +92,11 @@ function phrasesOn(plain: string, noun: RegExp, needsCue: boolean): readonly Ran
     const start = phraseStart(plain, at);
     const described = start < at;
     const phrase = { start, end: at + match[0].length };
-    if (needsCue ? described && isCued(plain, phrase) : described || DETERMINER.test(plain.slice(Math.max(0, at - 6), at))) {
+    if (
+      needsCue
+        ? described && isCued(plain, phrase)
+        : described || DETERMINER.test(plain.slice(Math.max(0, at - 6), at))
+    ) {
       phrases.push(phrase);
     }
   }

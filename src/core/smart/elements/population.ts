@@ -10,7 +10,8 @@ export interface People extends Range {
   readonly heading?: true;
 }
 
-const LEVEL = /\b(?:elementary|middle|high|primary|secondary|intermediate)(?: and (?:middle|high))?(?: ?schools?)?(?:ers)?\b/gi;
+const LEVEL =
+  /\b(?:elementary|middle|high|primary|secondary|intermediate)(?: and (?:middle|high))?(?: ?schools?)?(?:ers)?\b/gi;
 /** A school level names people when it counts them, heads the goal, or stands before what is measured. */
 const LEVEL_BEFORE = /^ (?:students?|scholars|learners|pupils|grades)\b|^[^.;#@]{0,24}:/i;
 const JOIN = /^ ?(?:(?:in|and|or|,|-|\/|of|who are|&) ?)?(?:the )?$/i;
@@ -25,14 +26,18 @@ export function findPeople(
   instruments: readonly InstrumentMention[],
 ): readonly People[] {
   const groups = terms.flatMap((term): readonly People[] =>
-    term.kind === 'group' && !namesInstrument(plain, term, instruments) ? [{ start: term.start, end: term.end, who: term.entry.who }] : [],
+    term.kind === 'group' && !namesInstrument(plain, term, instruments)
+      ? [{ start: term.start, end: term.end, who: term.entry.who }]
+      : [],
   );
   const grades = quantities.flatMap((quantity): readonly People[] =>
     quantity.kind === 'grade' && !COHORT_END.test(plain.slice(0, quantity.start).slice(-20))
       ? [{ start: quantity.start, end: quantity.end, who: 'student' }]
       : [],
   );
-  const all = [...groups, ...grades, ...levels(plain, terms)].sort((a, b) => a.start - b.start || b.end - a.end);
+  const all = [...groups, ...grades, ...levels(plain, terms)].sort(
+    (a, b) => a.start - b.start || b.end - a.end,
+  );
   return join(plain, all).map((people) => withLead(plain, people));
 }
 
@@ -48,9 +53,25 @@ function levels(plain: string, terms: readonly Term[]): readonly People[] {
     const end = start + match[0].length;
     const heads = /(?:^|[\n.:;]\s*)$/.test(plain.slice(Math.max(0, start - 3), start)) || start === 0;
     const after = plain.slice(end, end + 40);
-    const measured = terms.some((term) => term.kind === 'area' && term.start >= end && term.start - end <= 24 && /^[\w -]*$/.test(plain.slice(end, term.start)));
-    if (/ers$/i.test(match[0]) || /^ (?:students?|scholars|learners|pupils|grades)\b/i.test(after) || (heads && LEVEL_BEFORE.test(after)) || (measured && /school/i.test(match[0]))) {
-      found.push({ start, end, who: 'student', ...(heads && /^[^.;#@]{0,24}:/.test(after) ? { heading: true } : {}) });
+    const measured = terms.some(
+      (term) =>
+        term.kind === 'area' &&
+        term.start >= end &&
+        term.start - end <= 24 &&
+        /^[\w -]*$/.test(plain.slice(end, term.start)),
+    );
+    if (
+      /ers$/i.test(match[0]) ||
+      /^ (?:students?|scholars|learners|pupils|grades)\b/i.test(after) ||
+      (heads && LEVEL_BEFORE.test(after)) ||
+      (measured && /school/i.test(match[0]))
+    ) {
+      found.push({
+        start,
+        end,
+        who: 'student',
+        ...(heads && /^[^.;#@]{0,24}:/.test(after) ? { heading: true } : {}),
+      });
     }
   }
   return found;
@@ -60,8 +81,16 @@ function join(plain: string, sorted: readonly People[]): readonly People[] {
   const joined: People[] = [];
   for (const people of sorted) {
     const last = joined[joined.length - 1];
-    const near = last && (overlaps(last, people) || (people.start >= last.end && JOIN.test(plain.slice(last.end, people.start))));
-    if (last && near) joined[joined.length - 1] = { ...last, end: Math.max(last.end, people.end), who: headOf(plain, last, people) };
+    const near =
+      last &&
+      (overlaps(last, people) ||
+        (people.start >= last.end && JOIN.test(plain.slice(last.end, people.start))));
+    if (last && near)
+      joined[joined.length - 1] = {
+        ...last,
+        end: Math.max(last.end, people.end),
+        who: headOf(plain, last, people),
+      };
     else joined.push(people);
   }
   return joined;

@@ -2,7 +2,10 @@ import type { AreaEntry } from './lexicon.ts';
 
 /** What a goal may be about: subjects, strands, and results such as attendance. Other names split by `|`. */
 export const CONTENT_AREAS: readonly AreaEntry[] = [
-  { name: 'ELA', also: 'English Language Arts|English-Language Arts|language arts|literacy|English|biliteracy' },
+  {
+    name: 'ELA',
+    also: 'English Language Arts|English-Language Arts|language arts|literacy|English|biliteracy',
+  },
   { name: 'Reading', also: 'read|readers|reading achievement|lexile level' },
   { name: 'Reading comprehension', also: 'comprehension' },
   { name: 'Informational text', also: 'reading informational' },
@@ -17,7 +20,10 @@ export const CONTENT_AREAS: readonly AreaEntry[] = [
   { name: 'Grammar', also: 'conventions' },
   { name: 'Speaking and listening' },
   { name: 'Math', also: 'mathematics|maths|numeracy|algebra|arithmetic|calculus|computation' },
-  { name: 'Numbers and Operations', also: 'number and operations|number sense|Number and Operations in Base Ten|NBT' },
+  {
+    name: 'Numbers and Operations',
+    also: 'number and operations|number sense|Number and Operations in Base Ten|NBT',
+  },
   { name: 'Operations and Algebraic Thinking', also: 'OA|algebra and algebraic thinking' },
   { name: 'Fractions', also: 'Number and Operations—Fractions|NF' },
   { name: 'Ratios and Proportional Relationships', also: 'RP|proportional reasoning' },
@@ -27,9 +33,15 @@ export const CONTENT_AREAS: readonly AreaEntry[] = [
   { name: 'Geometry' },
   { name: 'Statistics and Probability', also: 'SP' },
   { name: 'Counting and Cardinality', also: 'CC' },
-  { name: 'Addition and subtraction within 20', also: 'subtraction within 5|addition within 10|subtraction facts|math facts|fact fluency|math fluency' },
+  {
+    name: 'Addition and subtraction within 20',
+    also: 'subtraction within 5|addition within 10|subtraction facts|math facts|fact fluency|math fluency',
+  },
   { name: 'Multiplication and division' },
-  { name: 'Problem solving', also: 'critical thinking|evidence and reasoning|reasoning|argumentation|mathematical practices' },
+  {
+    name: 'Problem solving',
+    also: 'critical thinking|evidence and reasoning|reasoning|argumentation|mathematical practices',
+  },
   { name: 'Algebra I', also: 'Algebra 1' },
   { name: 'Algebra II', also: 'Algebra 2' },
   { name: 'Integrated Math' },
@@ -47,22 +59,52 @@ export const CONTENT_AREAS: readonly AreaEntry[] = [
   { name: 'Physical education', also: 'PE|health class|physical fitness' },
   { name: 'CTE', also: 'career and technical education|industry certifications' },
   { name: 'English language development', also: 'ELD|language acquisition|English proficiency' },
-  { name: 'SEL', also: 'social emotional learning|social and emotional learning|social-emotional|social emotional|social and emotional' },
+  {
+    name: 'SEL',
+    also: 'social emotional learning|social and emotional learning|social-emotional|social emotional|social and emotional',
+  },
   { name: 'School climate', also: 'culture and climate|school culture|sense of belonging|belonging' },
-  { name: 'Attendance', also: 'average daily attendance|ADA|attend|attending regularly|regular attenders|attend school|present at school' },
+  {
+    name: 'Attendance',
+    also: 'average daily attendance|ADA|attend|attending regularly|regular attenders|attend school|present at school',
+  },
   { name: 'Chronic absenteeism', also: 'chronically absent|chronic absence|absenteeism|absences|absent' },
-  { name: 'Behavior', also: 'behaviour|behaviors|discipline|discipline referrals|office discipline referrals|office referrals|behavior referrals|referrals|ODR|ODRs|incidents|discipline incidents|fights|tardies|tardy rates|sent out of instruction|PBIS expectations|respectful|responsible' },
-  { name: 'Suspension', also: 'suspensions|suspended|suspension rate|out-of-school suspensions|expulsions|in-school suspension|OSS|ISS|exclusionary discipline' },
+  {
+    name: 'Behavior',
+    also: 'behaviour|behaviors|discipline|discipline referrals|office discipline referrals|office referrals|behavior referrals|referrals|ODR|ODRs|incidents|discipline incidents|fights|tardies|tardy rates|sent out of instruction|PBIS expectations|respectful|responsible',
+  },
+  {
+    name: 'Suspension',
+    also: 'suspensions|suspended|suspension rate|out-of-school suspensions|expulsions|in-school suspension|OSS|ISS|exclusionary discipline',
+  },
   { name: 'Bullying', also: 'school safety' },
-  { name: 'Graduation', also: 'graduation rate|four-year cohort graduation rate|dropout|dropout rate|graduate|graduates|graduating|diploma' },
+  {
+    name: 'Graduation',
+    also: 'graduation rate|four-year cohort graduation rate|dropout|dropout rate|graduate|graduates|graduating|diploma',
+  },
   { name: 'On-track', also: '9th grade on-track|course failures|credit attainment|D/F rate' },
   { name: 'College and career readiness', also: 'CCR|FAFSA|AP enrollment|dual credit' },
-  { name: 'Family engagement', also: 'parent engagement|parent involvement|family involvement|family participation|parent participation|family partnership|communication and engagement|Parent-Teacher conferences|family events' },
+  {
+    name: 'Family engagement',
+    also: 'parent engagement|parent involvement|family involvement|family participation|parent participation|family partnership|communication and engagement|Parent-Teacher conferences|family events',
+  },
   { name: 'Teacher retention', also: 'staff retention|teacher turnover|staff attendance|teacher attendance' },
-  { name: 'All subjects', also: 'all content areas|all subject areas|every subject area|every content area|core subjects|core content areas|core classes|all subjects' },
-  { name: 'Course passing', also: 'pass their classes|pass all classes|pass all courses|passing grades|failing grades|course completion|C or better|C or higher|failing a class|credits|credit recovery|D or F|Ds and Fs|Ds or Fs|on track to graduate|on-track indicator|on track indicator' },
-  { name: 'Readiness', also: 'college readiness|career readiness|college ready|career ready|kindergarten readiness|school readiness|ready for kindergarten|postsecondary|post-secondary|college and career|college-going|academic and career plan|work-based learning|apprenticeship|scholarships|AP courses|advanced courses|advanced coursework|Advanced Placement|dual enrollment|college credit' },
-  { name: 'Wellbeing', also: 'mental health|well-being|wellness|feel safe|feeling safe|feel connected|feel welcome|feel welcomed|sense of safety|caring adult|trusted adult|adult really cares|connectedness|self-management|self-efficacy|emotion regulation|growth mindset|empathy|empathetic|kindness|student engagement|engaged in learning|hope|physical activity|extracurricular activities|extracurricular' },
+  {
+    name: 'All subjects',
+    also: 'all content areas|all subject areas|every subject area|every content area|core subjects|core content areas|core classes|all subjects',
+  },
+  {
+    name: 'Course passing',
+    also: 'pass their classes|pass all classes|pass all courses|passing grades|failing grades|course completion|C or better|C or higher|failing a class|credits|credit recovery|D or F|Ds and Fs|Ds or Fs|on track to graduate|on-track indicator|on track indicator',
+  },
+  {
+    name: 'Readiness',
+    also: 'college readiness|career readiness|college ready|career ready|kindergarten readiness|school readiness|ready for kindergarten|postsecondary|post-secondary|college and career|college-going|academic and career plan|work-based learning|apprenticeship|scholarships|AP courses|advanced courses|advanced coursework|Advanced Placement|dual enrollment|college credit',
+  },
+  {
+    name: 'Wellbeing',
+    also: 'mental health|well-being|wellness|feel safe|feeling safe|feel connected|feel welcome|feel welcomed|sense of safety|caring adult|trusted adult|adult really cares|connectedness|self-management|self-efficacy|emotion regulation|growth mindset|empathy|empathetic|kindness|student engagement|engaged in learning|hope|physical activity|extracurricular activities|extracurricular',
+  },
   { name: 'Professional learning', also: 'professional development|professional learning' },
   { name: 'Technology', also: 'digital literacy|technology skills|platforms|computer skills' },
 ];

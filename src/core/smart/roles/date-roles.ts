@@ -12,21 +12,29 @@ export interface RoledDate extends DateMention {
   readonly cued: boolean;
 }
 
-const ARTICLES = "(?:(?:the|this|our|its|a|an|each|in|of|with|on|at|end|close|conclusion|beginning|start|month|middle|late|early|mid|school|year|data|results?|from)[ -]+){0,5}";
-const TEST = 'benchmarks?|tests?|testing|assessments?|surveys?|screeners?|screening|diagnostics?|exams?|administration|dibels|map|star|nwea|i-?ready|inventory|probes?|data|results?';
+const ARTICLES =
+  '(?:(?:the|this|our|its|a|an|each|in|of|with|on|at|end|close|conclusion|beginning|start|month|middle|late|early|mid|school|year|data|results?|from)[ -]+){0,5}';
+const TEST =
+  'benchmarks?|tests?|testing|assessments?|surveys?|screeners?|screening|diagnostics?|exams?|administration|dibels|map|star|nwea|i-?ready|inventory|probes?|data|results?';
 
 /** Words that make what follows the end. */
-const BY = new RegExp(`\\b(?:by|until|till|before|prior to|no later than|not later than|on or before|through|ending|ends|due|end of|close of|conclusion of) ${ARTICLES}\\(?$`);
+const BY = new RegExp(
+  `\\b(?:by|until|till|before|prior to|no later than|not later than|on or before|through|ending|ends|due|end of|close of|conclusion of) ${ARTICLES}\\(?$`,
+);
 /** Words that make what follows the beginning, or the year the goal looks back to. */
 const SINCE = new RegExp(
   `\\b(?:from|since|starting|beginning|begins?|effective|commencing|after|than|versus|vs\\.?|against|compared (?:to|with)|relative to|as of|over(?= (?:spring|fall|winter|last|@ ?$))|exceed(?:ing)?|baseline(?: [a-z]+){0,3}:?|baseline[^#@.;]{0,40}) ${ARTICLES}\\(?$`,
 );
 /** A number right before or after a date ties the two together: `36.9% in August 2019`, `2017: 70 students`. */
-const NUMBER_BEFORE = /#\)?,? ?(?:[a-z%'-]+ ){0,5}(?:in|on|as of|during|for|at|of|from)? ?(?:the )?(?:end of )?(?:the )?\(?$/;
+const NUMBER_BEFORE =
+  /#\)?,? ?(?:[a-z%'-]+ ){0,5}(?:in|on|as of|during|for|at|of|from)? ?(?:the )?(?:end of )?(?:the )?\(?$/;
 const NUMBER_AFTER = /^(?: total| baseline| rate| data| results?)?(?: of [^#@.;]{0,60})?[:, -]{0,3}\(?#/;
-const BARE_PREPOSITION = /\b(?:by|until|before|at|in|through|during|this|next|prior to|no later than|to|of|until|come|after|from|for|since|on) (?:(?:the|end|close|of|this|next|our) )*$/;
+const BARE_PREPOSITION =
+  /\b(?:by|until|before|at|in|through|during|this|next|prior to|no later than|to|of|until|come|after|from|for|since|on) (?:(?:the|end|close|of|this|next|our) )*$/;
 /** A season that only names the test: `the spring reading benchmark`, `EOY DIBELS`. */
-const TEST_AFTER = new RegExp(`^ (?:(?!(?:on|in|as|by|of|the|at|will|to|and|for|with|from) )[a-z0-9&'/-]+ ){0,4}(?:${TEST})\\b`);
+const TEST_AFTER = new RegExp(
+  `^ (?:(?!(?:on|in|as|by|of|the|at|will|to|and|for|with|from) )[a-z0-9&'/-]+ ){0,4}(?:${TEST})\\b`,
+);
 const COHORT = /\b(?:graduat\w*|diploma|finish|complet\w+)\b[^.;]{0,40}$/;
 
 /** Tells deadlines from starts, and both from seasons and years that only name a test or a cohort. */
@@ -39,14 +47,21 @@ export function dateRoles(
   return dates.map((date, index) => {
     const at = sentences.findIndex((sentence) => contains(sentence, date));
     const frame = frames[at];
-    if (frame === undefined || /^,? ?\(?@/.test(saidAgain(date, frame))) return { ...date, role: 'none', cued: false };
-    const found = roleOf(date, frame.left(date), frame.right(date), quantityBeside(date, index, dates, quantities, at));
+    if (frame === undefined || /^,? ?\(?@/.test(saidAgain(date, frame)))
+      return { ...date, role: 'none', cued: false };
+    const found = roleOf(
+      date,
+      frame.left(date),
+      frame.right(date),
+      quantityBeside(date, index, dates, quantities, at),
+    );
     return { ...date, ...found };
   });
 }
 
 /** `semester 1 (Feb '24)`: the year-less time is said again, exactly. Empty for a time that carries its own year. */
-const saidAgain = (date: DateMention, frame: Frame): string => (date.manner === 'dated' ? '' : frame.right(date).slice(0, 4).trim());
+const saidAgain = (date: DateMention, frame: Frame): string =>
+  date.manner === 'dated' ? '' : frame.right(date).slice(0, 4).trim();
 
 interface Found {
   readonly role: DateRole;
@@ -67,22 +82,31 @@ function roleOf(date: DateMention, before: string, after: string, beside: Beside
 function bareIsDate(before: string, after: string): boolean {
   if (/\b(?:each|every) (?:[a-z]+ ){0,2}$/.test(before)) return false;
   if (TEST_AFTER.test(after) && !/\b(?:by|until|before) (?:(?:the|end|of) )*$/.test(before)) return false;
-  return BARE_PREPOSITION.test(before) || /\b(?:from|between) @ (?:to|and|through|until) (?:the )?$/.test(before);
+  return (
+    BARE_PREPOSITION.test(before) || /\b(?:from|between) @ (?:to|and|through|until) (?:the )?$/.test(before)
+  );
 }
 
 function cuedRole(before: string, after: string, date: DateMention): Found | null {
-  if (/@ ?(?:to|through|until|thru|-) ?(?:the )?(?:end of )?(?:the )?$|\bbetween @ and (?:the )?$/.test(before)) return found('deadline', true);
+  if (
+    /@ ?(?:to|through|until|thru|-) ?(?:the )?(?:end of )?(?:the )?$|\bbetween @ and (?:the )?$/.test(before)
+  )
+    return found('deadline', true);
   if (/^ ?(?:to|through|until|thru) (?:the )?(?:end of )?(?:the )?@/.test(after)) return found('start', true);
   if (/^ and (?:the )?@/.test(after) && /\bbetween (?:the )?$/.test(before)) return found('start', true);
   if (/\b(?:beginning|start) (?:of|in|with) (?:the )?$/.test(before)) return found('start', true);
   if (BY.test(before)) return found('deadline', true);
-  if (SINCE.test(before) || /\bover $/.test(before) && date.grain === 'season') return found('start', true);
+  if (SINCE.test(before) || (/\bover $/.test(before) && date.grain === 'season')) return found('start', true);
   return /^ (?:baseline|as (?:a |the )?baseline)\b/.test(after) ? found('start', true) : null;
 }
 
 /** Where no word decides, the number it stands beside does. */
 function besideRole(before: string, after: string, beside: Beside): Found | null {
-  const role = NUMBER_BEFORE.test(before) ? beside.before?.role : NUMBER_AFTER.test(after) ? beside.after?.role : undefined;
+  const role = NUMBER_BEFORE.test(before)
+    ? beside.before?.role
+    : NUMBER_AFTER.test(after)
+      ? beside.after?.role
+      : undefined;
   if (role === 'baseline') return found('start');
   return role === 'target' ? found('deadline') : null;
 }

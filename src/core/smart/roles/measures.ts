@@ -43,15 +43,20 @@ export function measuresOf(quantities: readonly RoledQuantity[]): readonly Measu
   return joinLoose(measures);
 }
 
-const isPart = ({ role }: RoledQuantity): boolean => role === 'baseline' || role === 'target' || role === 'change';
+const isPart = ({ role }: RoledQuantity): boolean =>
+  role === 'baseline' || role === 'target' || role === 'change';
 
 /** `… to 60%, and Black students from 40% to 55%`: the baseline has a target of its own. */
 const beginsAnother = (open: Measure, quantity: RoledQuantity, next: RoledQuantity | undefined): boolean => {
   if (quantity.role === 'baseline') {
-    return open.target !== null && next?.role === 'target' && !next.weak && next.sentence === quantity.sentence;
+    return (
+      open.target !== null && next?.role === 'target' && !next.weak && next.sentence === quantity.sentence
+    );
   }
   const other = quantity.role === 'change' ? open.target : open.change;
-  return other !== null && open.baseline === null && quantity.start - other.end > BESIDE && !quantity.refersBack;
+  return (
+    other !== null && open.baseline === null && quantity.start - other.end > BESIDE && !quantity.refersBack
+  );
 };
 
 /** A measure that holds only a baseline is not one: the baseline goes to the nearest measure without one. */

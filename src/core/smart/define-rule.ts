@@ -1,0 +1,47 @@
+import type { Criterion, CriterionResult, Finding, GoalElements } from './goal-check.ts';
+import type { GoalReading } from './reading.ts';
+import type { Range } from './span.ts';
+
+/** What a rule may look at: the goal as read, its elements and its verdicts. */
+export interface JudgedGoal {
+  readonly reading: GoalReading;
+  readonly elements: GoalElements;
+  readonly criteria: Readonly<Record<Criterion, CriterionResult>>;
+}
+
+/** A sentence on what was found and one on what to write; `{name}` stands for a value of the hit. */
+interface Message {
+  readonly message: string;
+  readonly advice: string;
+}
+
+/** One place where a rule applies. */
+export interface Hit<MessageId extends string> {
+  readonly messageId: MessageId;
+  readonly span: Range;
+  readonly data?: Readonly<Record<string, string | number>>;
+  /** Text that may replace the span; only where the edit cannot be wrong. */
+  readonly suggestion?: string;
+}
+
+/** A rule as data: what it flags, why that matters, how it says so, and one goal it passes and one it flags. */
+export interface Rule<MessageId extends string = string> {
+  /** `criterion/what-is-wrong`. */
+  readonly id: string;
+  readonly criterion: Criterion;
+  readonly severity: Finding['severity'];
+  readonly summary: string;
+  readonly why: string;
+  readonly messages: Readonly<Record<MessageId, Message>>;
+  readonly examples: { readonly pass: string; readonly fail: string };
+  readonly check: (goal: JudgedGoal) => readonly Hit<MessageId>[];
+}
+
+/** Keeps the message ids of a rule a closed set: a hit with another does not compile. */
+export const defineRule = <const MessageId extends string>(rule: Rule<MessageId>): Rule<MessageId> => rule;
+
+/** The whole goal, for what is missing from it. */
+export const wholeGoal = ({ reading: { text } }: JudgedGoal): Range => {
+  const start = text.length - text.trimStart().length;
+  return { start, end: start + text.trim().length };
+};

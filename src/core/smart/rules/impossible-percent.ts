@@ -1,0 +1,49 @@
+import { defineRule } from '../define-rule.ts';
+import { plainNumber } from '../plain-number.ts';
+
+/** Flags shares of students over 100%, and changes that lead there. */
+export const impossiblePercent = defineRule({
+  id: 'achievable/impossible-percent',
+  criterion: 'achievable',
+  severity: 'error',
+  summary: 'A share of students would be over 100% or under 0%.',
+  why: 'No more than all students can reach a target, so one of the numbers must be wrong.',
+  messages: {
+    value: {
+      message: '{value} of students is not possible.',
+      advice: 'Correct the number; no more than 100% can reach it.',
+    },
+    sum: {
+      message: '{change} points from {baseline}% would come to {sum}%.',
+      advice: 'Correct the baseline or the change.',
+    },
+  },
+  examples: {
+    pass: 'By June 2026, 100% of seniors will complete a career plan.',
+    fail: 'By June 2026, 110% of seniors will complete a career plan.',
+  },
+  check: ({ reading: { measures, text, direction } }) =>
+    measures.flatMap(({ baseline, target, change }) => {
+      const wrong = [baseline, target].filter((share) => share?.kind === 'percent' && share.value > 100);
+      const values = wrong.flatMap((share) =>
+        share
+          ? [
+              {
+                messageId: 'value' as const,
+                span: share,
+                data: { value: text.slice(share.start, share.end) },
+              },
+            ]
+          : [],
+      );
+      if (change?.kind !== 'points' || baseline?.kind !== 'percent' || target) return values;
+      const sum = baseline.value + (direction === 'decrease' ? -change.value : change.value);
+      if (sum <= 100 && sum >= 0) return values;
+      const data = {
+        change: plainNumber(change.value),
+        baseline: plainNumber(baseline.value),
+        sum: plainNumber(sum),
+      };
+      return [...values, { messageId: 'sum' as const, span: change, data }];
+    }),
+});

@@ -1,0 +1,18 @@
+import { deadlineOutsidePlan } from '../../../../src/core/smart/rules/deadline-outside-plan.ts';
+import { testRule } from '../test-rule.ts';
+
+testRule(deadlineOutsidePlan, {
+  valid: [
+    'By June 2026, 75% of grade 3 students will read on grade level.',
+    'By spring, 75% of grade 3 students will read on grade level.',
+    // A year of the baseline is no deadline.
+    'By May 2026, 75% of grade 3 students will read on grade level, up from 70% in spring 2024.',
+    '75% of grade 3 students will read on grade level.',
+    { text: 'By June 2028, 75% of grade 3 students will read well.', schoolYear: 'unknown' },
+  ],
+  invalid: [
+    { text: 'By June 2024, 75% of grade 3 students will read on grade level.', found: [['before', 'June 2024']] },
+    { text: 'By September 15, 2025, 75% of grade 3 students will have a book.', found: [['past', 'September 15, 2025']] },
+    { text: 'By June 2028, 75% of grade 3 students will read on grade level.', found: [['after', 'June 2028']] },
+  ],
+});
