@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { buildAddOn, buildStudio } from './bundle.mjs';
 import { HOSTS } from './hosts.mjs';
 
-const root = fileURLToPath(new URL('..', import.meta.url));
+const root = fileURLToPath(new URL('..', import.meta.url)).replace(/\/$/, '');
 
 await Promise.all([buildAddOn(root), buildStudio(root)]);
 for (const { name } of HOSTS) {

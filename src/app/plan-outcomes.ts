@@ -21,7 +21,7 @@ export interface ReadPlan {
   readonly rows: PlanRows;
 }
 
-export interface UnreadPlan {
+interface UnreadPlan {
   readonly kind: 'refused' | 'notReached';
   readonly entry: PlanEntry;
   /** Names the plan and says what to do. */
@@ -92,5 +92,5 @@ const withoutLink = (entry: PlanEntry): string =>
   `${nameOf(entry)} has no plan link. Paste the address of its plan into Plan link on the Schools tab.`;
 
 /** A school as sentences name it. */
-export const nameOf = ({ school, schoolId, row }: PlanEntry): string =>
+const nameOf = ({ school, schoolId, row }: PlanEntry): string =>
   school || (schoolId === '' ? `row ${row} of the Schools tab` : `school ${schoolId}`);

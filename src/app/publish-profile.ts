@@ -45,7 +45,7 @@ export function publishProfile(ports: PublishPorts): Reply<PublishedProfile> {
     documentId: id,
     link,
     notices: [
-      'The document is yours and shared with nobody yet: open it and share it with everyone in the district as viewers, so that principals can read it.',
+      'The document is yours and shared with nobody yet: open it and share it with everyone in the district as viewers, so that principals can read it. A colleague who publishes next makes a document of their own.',
       ...(settings.profileLink === '' ? [] : [EARLIER]),
       ...findings.filter(({ tab: where }) => where !== 'Schools').map(({ message }) => message),
     ],
@@ -53,7 +53,7 @@ export function publishProfile(ports: PublishPorts): Reply<PublishedProfile> {
 }
 
 const EARLIER =
-  'An earlier profile had been published. Its document was kept, and plans begun with it still link to it; put the new link into their table of plan facts where they should follow the new one. Only the person who made a document through Throughline can have it changed by Throughline.';
+  'An earlier profile had been published. Its document was kept, and plans begun with it still link to it; put the new link into their table of plan facts where they should follow the new one.';
 
 function lackingParts({ district, schoolYear, priorities, schools }: DistrictProfile): string | null {
   const lacking = [

@@ -1,3 +1,4 @@
+import type { suggestPriority } from '../core/alignment/suggest-priority.ts';
 import type { DistrictProfile } from '../core/plan/district-profile.ts';
 import type { PlanFacts, Priority, Tag } from '../core/plan/plan.ts';
 import type { ReadingFinding } from '../core/reading/blocks.ts';
@@ -97,13 +98,7 @@ export interface CheckedPlan {
 export interface CheckedGoal extends GoalLine {
   readonly check: GoalCheck;
   /** Null for goals that carry a priority already, and where the plan lists no priorities. */
-  readonly suggestion: PrioritySuggestion | null;
-}
-
-export interface PrioritySuggestion {
-  readonly ranked: readonly { readonly id: string; readonly score: number }[];
-  /** The one priority to propose, or null when the words of the goal do not tell. */
-  readonly answer: string | null;
+  readonly suggestion: ReturnType<typeof suggestPriority> | null;
 }
 
 export interface TagGoalRequest {

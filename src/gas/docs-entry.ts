@@ -1,15 +1,7 @@
 import { checkPlan as check } from '../app/check-plan.ts';
 import { insertTemplate as insert } from '../app/insert-template.ts';
 import { openPlan as open } from '../app/open-plan.ts';
-import type {
-  CheckedPlan,
-  InsertedTemplate,
-  InsertTemplateRequest,
-  OpenPlan,
-  Reply,
-  TagGoalRequest,
-  TaggedGoal,
-} from '../app/sidebar-api.ts';
+import type { PlanApi } from '../app/sidebar-api.ts';
 import { tagGoal as tag } from '../app/tag-goal.ts';
 import { type Asking, ask, tell } from './dialogs.ts';
 import { docsHost } from './docs-host.ts';
@@ -30,21 +22,14 @@ export function onInstall(event?: unknown): void {
   onOpen(event);
 }
 
-export function openPlan(): Reply<OpenPlan> {
-  return reply('openPlan', () => open(docsHost()));
-}
+export const openPlan: PlanApi['openPlan'] = () => reply('openPlan', () => open(docsHost()));
 
-export function insertTemplate(request: InsertTemplateRequest): Reply<InsertedTemplate> {
-  return reply('insertTemplate', () => insert(docsHost(), request));
-}
+export const insertTemplate: PlanApi['insertTemplate'] = (request) =>
+  reply('insertTemplate', () => insert(docsHost(), request));
 
-export function checkPlan(): Reply<CheckedPlan> {
-  return reply('checkPlan', () => check(docsHost()));
-}
+export const checkPlan: PlanApi['checkPlan'] = () => reply('checkPlan', () => check(docsHost()));
 
-export function tagGoal(request: TagGoalRequest): Reply<TaggedGoal> {
-  return reply('tagGoal', () => tag(docsHost(), request));
-}
+export const tagGoal: PlanApi['tagGoal'] = (request) => reply('tagGoal', () => tag(docsHost(), request));
 
 const INSERT_QUESTIONS: readonly Asking[] = [
   {

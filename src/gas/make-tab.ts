@@ -4,7 +4,7 @@ import { writeCells } from './write-cells.ts';
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
-/** Adds a tab after the others: header row in bold and frozen, a note that says what the tab is for, column widths. */
+/** Adds a tab after the others: header row in bold and frozen, a note on what it is for, widths, formats. */
 export function makeTab(spreadsheet: Spreadsheet, { name, purpose, columns }: TabDefinition): void {
   const sheet = spreadsheet.insertSheet(name, spreadsheet.getSheets().length);
   sheet.getRange(1, 1).setNote(purpose);
@@ -13,7 +13,7 @@ export function makeTab(spreadsheet: Spreadsheet, { name, purpose, columns }: Ta
   sheet.getRange(1, 1, 1, columns.length).setFontWeight('bold');
   sheet.setFrozenRows(1);
   setWidths(sheet, columns);
-  setDayFormats(sheet, columns);
+  setFormats(sheet, columns);
 }
 
 /** Columns near the width a new sheet gives them stay as they are: each run of widths is a round trip. */
@@ -30,8 +30,10 @@ function setWidths(sheet: Sheet, columns: readonly ColumnDefinition[]): void {
   });
 }
 
-function setDayFormats(sheet: Sheet, columns: readonly ColumnDefinition[]): void {
-  columns.forEach(({ kind }, index) => {
-    if (kind === 'day') sheet.getRange(2, index + 1, sheet.getMaxRows() - 1, 1).setNumberFormat('yyyy-mm-dd');
+/** Below the header row; a plain-text column keeps what people type as they typed it. */
+function setFormats(sheet: Sheet, columns: readonly ColumnDefinition[]): void {
+  columns.forEach(({ kind, plainText }, index) => {
+    const format = plainText ? '@' : kind === 'day' ? 'yyyy-mm-dd' : null;
+    if (format !== null) sheet.getRange(2, index + 1, sheet.getMaxRows() - 1, 1).setNumberFormat(format);
   });
 }

@@ -2,16 +2,7 @@ import { publishProfile as publish } from '../app/publish-profile.ts';
 import { readDashboard as dashboard } from '../app/read-dashboard.ts';
 import { rollUp as roll } from '../app/roll-up.ts';
 import { setUpTracker as setUp } from '../app/set-up-tracker.ts';
-import type {
-  DashboardTable,
-  PublishedProfile,
-  Reply,
-  RollUp,
-  RollUpRequest,
-  Snapshot,
-  TakeSnapshotRequest,
-  TrackerSetUp,
-} from '../app/sidebar-api.ts';
+import type { TrackerApi } from '../app/sidebar-api.ts';
 import { takeSnapshot as freeze } from '../app/take-snapshot.ts';
 import { ask, tell } from './dialogs.ts';
 import { reply } from './reply.ts';
@@ -35,25 +26,19 @@ export function onInstall(event?: unknown): void {
   onOpen(event);
 }
 
-export function setUpTracker(): Reply<TrackerSetUp> {
-  return reply('setUpTracker', () => setUp(sheetsHost()));
-}
+export const setUpTracker: TrackerApi['setUpTracker'] = () =>
+  reply('setUpTracker', () => setUp(sheetsHost()));
 
-export function publishProfile(): Reply<PublishedProfile> {
-  return reply('publishProfile', () => publish(sheetsHost()));
-}
+export const publishProfile: TrackerApi['publishProfile'] = () =>
+  reply('publishProfile', () => publish(sheetsHost()));
 
-export function rollUp(request: RollUpRequest): Reply<RollUp> {
-  return reply('rollUp', () => roll(sheetsHost(), request));
-}
+export const rollUp: TrackerApi['rollUp'] = (request) => reply('rollUp', () => roll(sheetsHost(), request));
 
-export function takeSnapshot(request: TakeSnapshotRequest): Reply<Snapshot> {
-  return reply('takeSnapshot', () => freeze(sheetsHost(), request));
-}
+export const takeSnapshot: TrackerApi['takeSnapshot'] = (request) =>
+  reply('takeSnapshot', () => freeze(sheetsHost(), request));
 
-export function readDashboard(): Reply<DashboardTable> {
-  return reply('readDashboard', () => dashboard(sheetsHost()));
-}
+export const readDashboard: TrackerApi['readDashboard'] = () =>
+  reply('readDashboard', () => dashboard(sheetsHost()));
 
 export function setUpTrackerFromMenu(): void {
   tell(SpreadsheetApp.getUi(), 'Set up the tracker', setUpTracker(), trackerSetUpText);

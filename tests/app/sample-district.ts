@@ -11,7 +11,7 @@ import { MemoryDocument } from './memory-document.ts';
 import { calendarAt, callerNamed, freeLock, MemoryReader, MemoryTimer } from './memory-ports.ts';
 import { MemoryTracker } from './memory-tracker.ts';
 
-export const PRIORITIES = [
+const PRIORITIES = [
   { id: 'P1', name: 'Belonging', description: 'Every student is known, safe and present at school.' },
   {
     id: 'P2',
@@ -24,7 +24,7 @@ export const PRIORITIES = [
 export const idOf = (name: string): string => name.padEnd(24, 'x');
 export const linkTo = (name: string): string => `https://docs.google.com/document/d/${idOf(name)}/edit`;
 
-export const PROFILE = {
+const PROFILE = {
   district: 'Sample District',
   schoolYear: '2025-26',
   priorities: PRIORITIES,
@@ -42,7 +42,7 @@ export const profileDocument = (name = 'profile'): MemoryDocument =>
     profileOutline(PROFILE).flatMap(({ blocks }) => blocks),
   );
 
-export function planBlocks(school: string, goals: readonly Goal[]): OutlineBlock[] {
+function planBlocks(school: string, goals: readonly Goal[]): OutlineBlock[] {
   const facts = {
     school,
     schoolId: '101',

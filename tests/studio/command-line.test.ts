@@ -4,7 +4,11 @@ import { ROOT } from '../support/root.ts';
 import { linesOf, throughline } from '../support/throughline.ts';
 
 const PRIORITIES = [
-  { id: 'P1', name: 'High-quality instruction', description: 'Students learn mathematics and reading at grade level.' },
+  {
+    id: 'P1',
+    name: 'High-quality instruction',
+    description: 'Students learn mathematics and reading at grade level.',
+  },
   { id: 'P2', name: 'Belonging', description: 'Students attend school and feel safe.' },
 ];
 
@@ -39,9 +43,18 @@ describe('throughline', () => {
 
 describe('check', () => {
   test('--jsonl answers every line in order, and says which could not be read', () => {
-    const lines = [JSON.stringify({ id: 'g1', text: SEED, schoolYear: '2025-26' }), 'not json', '', '{"id":"g2","text":"Read more."}'];
+    const lines = [
+      JSON.stringify({ id: 'g1', text: SEED, schoolYear: '2025-26' }),
+      'not json',
+      '',
+      '{"id":"g2","text":"Read more."}',
+    ];
     const result = throughline(['check', '--jsonl', '--today', '2026-01-20'], lines.join('\n'));
-    const answers = linesOf(result) as { id: string | null; line?: number; criteria?: Record<string, { status: string }> }[];
+    const answers = linesOf(result) as {
+      id: string | null;
+      line?: number;
+      criteria?: Record<string, { status: string }>;
+    }[];
     expect(answers.map(({ id }) => id)).toEqual(['g1', null, 'g2']);
     expect(answers[1]?.line).toBe(2);
     expect(result.code).toBe(1);
@@ -50,7 +63,13 @@ describe('check', () => {
   });
 
   test('a plan with errors exits with 1 and names every goal', () => {
-    const { code, out } = throughline(['check', 'examples/plans/lantern-hill-elementary.json', '--today', '2026-01-20', '--json']);
+    const { code, out } = throughline([
+      'check',
+      'examples/plans/lantern-hill-elementary.json',
+      '--today',
+      '2026-01-20',
+      '--json',
+    ]);
     const [plan] = JSON.parse(out) as { school: string; goals: { id: string }[] }[];
     expect(code).toBe(1);
     expect(plan?.school).toBe('Lantern Hill Elementary');
@@ -59,7 +78,12 @@ describe('check', () => {
   });
 
   test('a good plan exits with 0 and reads as text', () => {
-    const { code, out } = throughline(['check', 'examples/plans/cedar-hollow-elementary.json', '--today', '2026-01-20']);
+    const { code, out } = throughline([
+      'check',
+      'examples/plans/cedar-hollow-elementary.json',
+      '--today',
+      '2026-01-20',
+    ]);
     expect(out).toContain('Cedar Hollow Elementary');
     expect(out).toMatch(/Measurable +met/);
     expect(code).toBe(0);
@@ -69,7 +93,9 @@ describe('check', () => {
 describe('suggest', () => {
   test('--jsonl ranks the priorities of every line', () => {
     const goal = 'Fewer students will be chronically absent.';
-    const [answer] = linesOf(throughline(['suggest', '--jsonl'], JSON.stringify({ id: 'g1', goal, priorities: PRIORITIES })));
+    const [answer] = linesOf(
+      throughline(['suggest', '--jsonl'], JSON.stringify({ id: 'g1', goal, priorities: PRIORITIES })),
+    );
     expect(answer).toMatchObject({ id: 'g1', answer: 'P2', ranked: [{ id: 'P2' }, { id: 'P1' }] });
   });
 });
@@ -79,7 +105,11 @@ describe('read', () => {
 
   test.each(plans)('%s is read as data', (name) => {
     const { out } = throughline(['read', `examples/plans/${name}`, '--json']);
-    const plan = JSON.parse(out) as { facts: object; goals: { statement: string; confidence: number }[]; source: string };
+    const plan = JSON.parse(out) as {
+      facts: object;
+      goals: { statement: string; confidence: number }[];
+      source: string;
+    };
     expect(plan.source).toBe(name.startsWith('alder') ? 'other' : 'template');
     expect(plan.goals.length).toBeGreaterThanOrEqual(2);
     expect(plan.goals.every(({ confidence }) => confidence > 0 && confidence <= 1)).toBe(true);

@@ -5,7 +5,12 @@ import { ROOT } from '../support/root.ts';
 import { throughline } from '../support/throughline.ts';
 
 interface RollUpJson {
-  readonly plans: readonly { readonly file: string; readonly status: string; readonly goals: number; readonly reason?: string }[];
+  readonly plans: readonly {
+    readonly file: string;
+    readonly status: string;
+    readonly goals: number;
+    readonly reason?: string;
+  }[];
   readonly calls: { readonly total: number; readonly byKind: Readonly<Record<string, number>> };
   readonly executions: number;
 }
@@ -19,9 +24,19 @@ beforeEach(() => {
 afterEach(() => rmSync(folder, { recursive: true }));
 
 const rollUp = (...more: string[]) =>
-  throughline(['rollup', join(folder, 'plans'), '--out', join(folder, 'tracker.xlsx'), '--today', '2026-01-20', '--json', ...more]);
+  throughline([
+    'rollup',
+    join(folder, 'plans'),
+    '--out',
+    join(folder, 'tracker.xlsx'),
+    '--today',
+    '2026-01-20',
+    '--json',
+    ...more,
+  ]);
 const dataOf = ({ out }: { out: string }) => JSON.parse(out) as RollUpJson;
-const statuses = (data: RollUpJson) => Object.fromEntries(data.plans.map(({ file, status }) => [file, status]));
+const statuses = (data: RollUpJson) =>
+  Object.fromEntries(data.plans.map(({ file, status }) => [file, status]));
 
 const ALL_WRITTEN = {
   'cedar-hollow-elementary.json': 'written',
@@ -54,13 +69,19 @@ describe('rollup', () => {
     rollUp();
     const path = join(folder, 'plans/cedar-hollow-elementary.json');
     writeFileSync(path, readFileSync(path, 'utf8').replace('Reading interventionist', 'Reading specialist'));
-    expect(statuses(dataOf(rollUp()))).toEqual({ ...ALL_UNCHANGED, 'cedar-hollow-elementary.json': 'written' });
+    expect(statuses(dataOf(rollUp()))).toEqual({
+      ...ALL_UNCHANGED,
+      'cedar-hollow-elementary.json': 'written',
+    });
   });
 
   test('a file that is no document is refused, and the others are rolled up', () => {
     writeFileSync(join(folder, 'plans/broken.json'), '{"half": ');
     const { plans } = dataOf(rollUp());
-    expect(plans.find(({ file }) => file === 'broken.json')).toMatchObject({ status: 'refused', reason: expect.stringContaining('broken') });
+    expect(plans.find(({ file }) => file === 'broken.json')).toMatchObject({
+      status: 'refused',
+      reason: expect.stringContaining('broken'),
+    });
     expect(plans.filter(({ status }) => status === 'written')).toHaveLength(5);
   });
 

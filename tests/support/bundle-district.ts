@@ -105,11 +105,11 @@ export class TestDistrict {
   }
 }
 
-const LETTERS = 'BCDFGHJKLMNPQRSTVWXZ';
+const LETTERS = '2346789CDFGHJKMNPQRTVWXY';
 
-/** Ids that differ from plan to plan and goal to goal. */
+/** Ids that differ from plan to plan (up to 13,824) and goal to goal. */
 export const goalId = (plan: number, goal: number): string =>
-  `G-${[goal, plan, plan / 20, plan / 400].map((part) => LETTERS[Math.floor(part) % 20]).join('')}`;
+  `G-${[goal, plan, plan / 24, plan / 576].map((part) => LETTERS[Math.floor(part) % 24]).join('')}`;
 
 let empty: SpreadsheetState | null = null;
 

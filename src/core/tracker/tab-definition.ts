@@ -18,6 +18,8 @@ export interface ColumnDefinition {
   readonly width?: number;
   /** Who fills the column; where absent, whoever writes the tab. */
   readonly by?: 'people' | 'rollUp';
+  /** People type here what Sheets takes for a number or a day (`0917`, `3-5`), so the column is plain text. */
+  readonly plainText?: true;
   /** The stable id a heading such as `P1 · Instruction` starts with, when the rest may change from year to year. */
   readonly headerId?: string;
 }

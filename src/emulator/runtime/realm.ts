@@ -67,5 +67,11 @@ export function createRealm(clock: Clock, chance: Chance): Realm {
   const context = createContext(Object.create(null), { microtaskMode: 'afterEvaluate' });
   for (const name of NOT_OURS) runInContext(`delete globalThis.${name}`, context);
   const prelude = runInContext(PRELUDE, context) as Prelude;
-  return { context, intrinsics: prelude(() => clock.now(), () => chance.next()) };
+  return {
+    context,
+    intrinsics: prelude(
+      () => clock.now(),
+      () => chance.next(),
+    ),
+  };
 }

@@ -8,7 +8,8 @@ import { rollUpText } from '../terminal/roll-up-text.ts';
 import { trackerFileBytes } from '../tracker-file/write-tracker-file.ts';
 
 /** What a plan says and how it is laid out, without colors, margins and positions: a tenth of the size. */
-const PARAGRAPH = 'paragraph(elements(textRun(content)),paragraphStyle(namedStyleType),bullet(listId,nestingLevel))';
+const PARAGRAPH =
+  'paragraph(elements(textRun(content)),paragraphStyle(namedStyleType),bullet(listId,nestingLevel))';
 const TABLE = `table(rows,columns,tableRows(tableCells(content(${PARAGRAPH}),tableCellStyle(rowSpan,columnSpan))))`;
 const WORDS_ONLY = `documentId,title,tabs(tabProperties(tabId,title,index),documentTab(body(content(${PARAGRAPH},${TABLE}))))`;
 

@@ -23,23 +23,27 @@ function goalRow({ title, tag, suggestion, check }: CheckedGoal): string[] {
 
 /** The dashboard as a small table for each of its parts, as the tab shows them. */
 export function dashboardText(rows: readonly (readonly string[])[]): string {
-  return partsOf(rows)
-    .map(({ title, table: [head = [], ...body] }) => `${title}\n${textTable(head, body)}`)
-    .join('');
+  return partsOf(rows.map(withoutBlankEnd))
+    .map((part) => {
+      const titles = part.filter((row) => row.length === 1).flat();
+      const [head = [], ...body] = part.filter((row) => row.length > 1);
+      return [...titles.map((title) => `${title}\n`), body.length > 0 ? textTable(head, body) : ''].join('');
+    })
+    .join('\n');
 }
 
-interface DashboardPart {
-  readonly title: string;
-  readonly table: (readonly string[])[];
-}
+const withoutBlankEnd = (row: readonly string[]): readonly string[] =>
+  row.slice(
+    0,
+    row.reduce((filled, cell, column) => (cell === '' ? filled : column + 1), 0),
+  );
 
-/** A row with text in its first cell only is a title; the first row below it holds the headings. */
-function partsOf(rows: readonly (readonly string[])[]): readonly DashboardPart[] {
-  const parts: DashboardPart[] = [];
+/** Blank rows stand between the parts. */
+function partsOf(rows: readonly (readonly string[])[]): readonly (readonly (readonly string[])[])[] {
+  const parts: (readonly string[])[][] = [[]];
   for (const row of rows) {
-    const filled = row.reduce((last, cell, column) => (cell === '' ? last : column + 1), 0);
-    if (filled === 1) parts.push({ title: row[0] ?? '', table: [] });
-    else if (filled > 1) parts[parts.length - 1]?.table.push(row.slice(0, filled));
+    if (row.length === 0) parts.push([]);
+    else parts[parts.length - 1]?.push(row);
   }
-  return parts.filter(({ table }) => table.length > 0);
+  return parts.filter((part) => part.length > 0);
 }

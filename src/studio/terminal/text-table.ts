@@ -1,10 +1,9 @@
 import Table from 'cli-table3';
 
-/** The widest a terminal table gets, borders included; a narrow window still holds it. */
+/** The widest a table or a list gets, in characters, where its words allow. */
 const WIDTH = 100;
-const BORDER = 3;
 
-/** Rows as a plain table with a heading row, no colours; a wide last column is wrapped so that the table stays narrow. */
+/** Rows as a plain table with a heading row, no colours; long texts are wrapped so that the table stays narrow. */
 export function textTable(head: readonly string[], rows: readonly (readonly string[])[]): string {
   const table = new Table({
     head: [...head],
@@ -16,18 +15,23 @@ export function textTable(head: readonly string[], rows: readonly (readonly stri
   return `${table.toString()}\n`;
 }
 
-/** Every column as wide as its widest text, then the widest ones narrowed until the table fits. */
+/** Every column as wide as its widest text, then the widest ones narrowed until the table fits; no word is cut. */
 function columnWidths(rows: readonly (readonly string[])[]): number[] {
-  const widths = (rows[0] ?? []).map(
-    (_, column) => Math.max(...rows.map((row) => (row[column] ?? '').length)) + 2,
-  );
-  const total = () => widths.reduce((sum, width) => sum + width + 1, 1);
-  for (let over = total() - WIDTH; over > 0; over -= 1) {
-    const widest = widths.indexOf(Math.max(...widths));
+  const columns = (rows[0] ?? []).map((_, column) => rows.map((row) => row[column] ?? ''));
+  const widths = columns.map((texts) => longest(texts) + PADDING);
+  const narrowest = columns.map((texts) => longest(texts.flatMap((text) => text.split(' '))) + PADDING);
+  for (let over = sum(widths) + widths.length + 1 - WIDTH; over > 0; over -= 1) {
+    const spare = widths.map((width, column) => (width > (narrowest[column] ?? 0) ? width : 0));
+    const widest = spare.indexOf(Math.max(...spare));
+    if (spare[widest] === 0) break;
     widths[widest] = (widths[widest] ?? 0) - 1;
   }
-  return widths.map((width) => Math.max(width, BORDER));
+  return widths;
 }
+
+const PADDING = 2;
+const longest = (texts: readonly string[]): number => Math.max(...texts.map(({ length }) => length));
+const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0);
 
 /** Sentences as a list, each wrapped under its own mark. */
 export function textList(sentences: readonly string[]): string {

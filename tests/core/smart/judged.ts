@@ -18,4 +18,5 @@ export function judged(goal: GoalToCheck): JudgedGoal {
   return { reading, elements: elementsOf(reading), criteria: judgeCriteria(reading) };
 }
 
-export const findingsOf = (rule: Rule, goal: GoalToCheck): readonly Finding[] => runRules([rule], judged(goal));
+export const findingsOf = (rule: Rule, goal: GoalToCheck): readonly Finding[] =>
+  runRules([rule], judged(goal));

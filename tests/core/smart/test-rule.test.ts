@@ -26,7 +26,10 @@ test.each([
   ['fewer near-misses (0) than hits (1)', { valid: [], invalid: [hit] }],
   ['repeated: Read.', { valid: ['Read.', 'Read.'], invalid: [hit] }],
   ['message never shown: loud', { valid: ['Read.'], invalid: [] }],
-  ['placeholder left open: Found {mark}.', { valid: ['Read.'], invalid: [{ text: 'open!', found: [['loud', '!']] }] }],
+  [
+    'placeholder left open: Found {mark}.',
+    { valid: ['Read.'], invalid: [{ text: 'open!', found: [['loud', '!']] }] },
+  ],
   ['“?” is not in: Read!', { valid: ['Read.'], invalid: [{ text: 'Read!', found: [['loud', '?']] }] }],
   ['a hit without a finding: Read!', { valid: ['Read.'], invalid: [{ text: 'Read!', found: [] }] }],
 ] as const)('it refuses: %s', (weakness, table) => {

@@ -46,12 +46,16 @@ export function weaknessesOf(rule: Rule, { valid, invalid }: RuleTable): readonl
   const findings = invalid.flatMap((row) => findingsOf(rule, asGoal(row)));
   const shown = new Set(findings.map(({ messageId }) => messageId));
   return [
-    ...(valid.length < invalid.length ? [`fewer near-misses (${valid.length}) than hits (${invalid.length})`] : []),
+    ...(valid.length < invalid.length
+      ? [`fewer near-misses (${valid.length}) than hits (${invalid.length})`]
+      : []),
     ...repeated.map((text) => `repeated: ${text}`),
     ...Object.keys(rule.messages).flatMap((id) => (shown.has(id) ? [] : [`message never shown: ${id}`])),
     ...findings.filter(hasBlank).map(({ message }) => `placeholder left open: ${message}`),
     ...invalid.flatMap(({ text, found }) =>
-      found.flatMap(([, words]) => (words === null || text.includes(words) ? [] : [`“${words}” is not in: ${text}`])),
+      found.flatMap(([, words]) =>
+        words === null || text.includes(words) ? [] : [`“${words}” is not in: ${text}`],
+      ),
     ),
     ...invalid.flatMap(({ text, found }) => (found.length === 0 ? [`a hit without a finding: ${text}`] : [])),
   ];

@@ -14,7 +14,7 @@ export const CONTENT_AREAS: readonly AreaEntry[] = [
   { name: 'Phonics', also: 'decoding' },
   { name: 'Fluency', also: 'reading fluency|oral reading fluency' },
   { name: 'Vocabulary', also: 'vocabulary acquisition' },
-  { name: 'Writing', also: 'write|written expression|writing process|essays' },
+  { name: 'Writing', also: 'write|writers|written expression|writing process|essays' },
   { name: 'Argumentative writing', also: 'opinion writing' },
   { name: 'Spelling', also: 'encoding' },
   { name: 'Grammar', also: 'conventions' },
@@ -99,7 +99,7 @@ export const CONTENT_AREAS: readonly AreaEntry[] = [
   },
   {
     name: 'Readiness',
-    also: 'college readiness|career readiness|college ready|career ready|kindergarten readiness|school readiness|ready for kindergarten|postsecondary|post-secondary|college and career|college-going|academic and career plan|work-based learning|apprenticeship|scholarships|AP courses|advanced courses|advanced coursework|Advanced Placement|dual enrollment|college credit',
+    also: 'college readiness|career readiness|college ready|career ready|kindergarten readiness|school readiness|ready for kindergarten|postsecondary|post-secondary|college and career|college-going|academic and career plan|career plan|career plans|graduation plan|work-based learning|apprenticeship|scholarships|AP courses|advanced courses|advanced coursework|Advanced Placement|dual enrollment|college credit',
   },
   {
     name: 'Wellbeing',

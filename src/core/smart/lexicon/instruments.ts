@@ -17,7 +17,7 @@ export const INSTRUMENTS: readonly InstrumentEntry[] = [
   { name: 'MAP Reading Fluency', also: 'MAP Fluency', subject: 'ELA' },
   {
     name: 'Star Assessments',
-    also: '=STAR|Star Reading|Star EL|Star Math|Star Early Literacy|Star CBM|STAR 360|Renaissance Star',
+    also: '=STAR|=Star|Star Reading|Star EL|Star Math|Star Early Literacy|Star CBM|STAR 360|Renaissance Star',
   },
   { name: 'FastBridge', also: 'Fast Bridge|=FAST|Math FAST Test' },
   { name: 'FastBridge aReading', also: 'aReading|earlyReading|CBMreading', subject: 'ELA' },

@@ -24,7 +24,7 @@ export const deadlineOutsidePlan = defineRule({
     },
   },
   examples: {
-    pass: 'By June 2060, 75% of grade 3 students will read on grade level.',
+    pass: 'By June 2026, 75% of grade 3 students will read on grade level.',
     fail: 'By June 2019, 75% of grade 3 students will read on grade level.',
   },
   check: ({ reading: { today, schoolYear, knowsPlanYear }, elements: { deadline } }) => {

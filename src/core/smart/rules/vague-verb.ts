@@ -1,7 +1,7 @@
 import { defineRule } from '../define-rule.ts';
 
 const VAGUE =
-  /\b(?:improve|enhance|support|promote|foster|encourage|strive|work on|focus on|address|strengthen|ensure|facilitate|explore|become familiar with|be aware of|build capacity)\b/gi;
+  /\b(?:improve|enhance|support(?! (?:staff|services|class))|promote|foster|encourage|strive|work on|focus on|address|strengthen|ensure|facilitate|explore|become familiar with|be aware of|build capacity)\b/gi;
 
 /** Flags verbs that name a direction but nothing to count; silent as soon as the goal holds a number. */
 export const vagueVerb = defineRule({

@@ -8,7 +8,10 @@ testRule(activityNotOutcome, {
     'Students will plan and write an essay each month.',
   ],
   invalid: [
-    { text: 'The school will provide monthly professional development on curriculum.', found: [['activity', 'The school will provide']] },
+    {
+      text: 'The school will provide monthly professional development on curriculum.',
+      found: [['activity', 'The school will provide']],
+    },
     { text: 'Teachers will hold weekly data meetings.', found: [['activity', 'Teachers will hold']] },
   ],
 });

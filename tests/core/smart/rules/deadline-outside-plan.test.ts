@@ -11,8 +11,17 @@ testRule(deadlineOutsidePlan, {
     { text: 'By June 2028, 75% of grade 3 students will read well.', schoolYear: 'unknown' },
   ],
   invalid: [
-    { text: 'By June 2024, 75% of grade 3 students will read on grade level.', found: [['before', 'June 2024']] },
-    { text: 'By September 15, 2025, 75% of grade 3 students will have a book.', found: [['past', 'September 15, 2025']] },
-    { text: 'By June 2028, 75% of grade 3 students will read on grade level.', found: [['after', 'June 2028']] },
+    {
+      text: 'By June 2024, 75% of grade 3 students will read on grade level.',
+      found: [['before', 'June 2024']],
+    },
+    {
+      text: 'By September 15, 2025, 75% of grade 3 students will have a book.',
+      found: [['past', 'September 15, 2025']],
+    },
+    {
+      text: 'By June 2028, 75% of grade 3 students will read on grade level.',
+      found: [['after', 'June 2028']],
+    },
   ],
 });

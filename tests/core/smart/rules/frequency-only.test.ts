@@ -9,6 +9,9 @@ testRule(frequencyOnly, {
   ],
   invalid: [
     { text: 'Suspensions of grade 9 students will fall by 10% annually.', found: [['often', 'annually']] },
-    { text: 'Grade 9 students will read more, on an ongoing basis.', found: [['often', 'ongoing']] },
+    {
+      text: 'Grade 9 students will read more, on an ongoing basis.',
+      found: [['often', 'on an ongoing basis']],
+    },
   ],
 });

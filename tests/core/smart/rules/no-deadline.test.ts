@@ -13,7 +13,13 @@ testRule(noDeadline, {
   invalid: [
     { text: '70% of grade 2 students will meet the reading benchmark.', found: [['missing', null]] },
     // The season belongs to the test, the grade to the students.
-    { text: '70% of students will meet the spring reading benchmark by the end of grade 2.', found: [['missing', null]] },
-    { text: 'Beginning in 2025-26, 70% of grade 2 students will read on grade level.', found: [['startOnly', '2025-26']] },
+    {
+      text: '70% of students will meet the spring reading benchmark by the end of grade 2.',
+      found: [['missing', null]],
+    },
+    {
+      text: 'Beginning in 2025-26, 70% of grade 2 students will read on grade level.',
+      found: [['startOnly', '2025-26']],
+    },
   ],
 });

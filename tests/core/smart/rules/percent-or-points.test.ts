@@ -23,6 +23,9 @@ testRule(percentOrPoints, {
       text: 'From a baseline of 42%, science proficiency of grade 8 will increase by 10% by June 2026.',
       found: [['withBaseline', '10%']],
     },
-    { text: 'Cut the share of grade 8 students failing science by five percent.', found: [['alone', 'five percent']] },
+    {
+      text: 'Cut the share of grade 8 students failing science by five percent.',
+      found: [['alone', 'five percent']],
+    },
   ],
 });

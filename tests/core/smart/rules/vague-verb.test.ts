@@ -11,7 +11,10 @@ testRule(vagueVerb, {
     { text: 'Improve reading in grade 3.', found: [['vague', 'Improve']] },
     {
       text: 'We will support and enhance math in grade 3.',
-      found: [['vague', 'support'], ['vague', 'enhance']],
+      found: [
+        ['vague', 'support'],
+        ['vague', 'enhance'],
+      ],
     },
   ],
 });

@@ -1,0 +1,65 @@
+import type { ServiceCall } from '../../src/emulator/cost-model.ts';
+import { Killed, ServiceError } from '../../src/emulator/execution.ts';
+import { PlanDocument } from '../support/bundle-plan-document.ts';
+
+const straight = new PlanDocument();
+const calls: ServiceCall[] = [];
+straight.workspace.interrupt = (call) => calls.push(call);
+straight.insert();
+const wanted = straight.structure();
+
+/** The numbers of the calls to Google; `every` of those that only fill DocumentApp's buffer, each is saved by a later one. */
+const numbers = (every: number): number[] =>
+  calls.flatMap(({ kind }, index) => (kind !== 'documentElement' || index % every === 0 ? [index + 1] : []));
+
+/** Inserts, with the run ended at one call by an error; then again, undisturbed. */
+function insertedTwice(stop: number, error: () => Error) {
+  const plan = new PlanDocument();
+  let onOpen = true;
+  plan.workspace.interrupt = (_call, number) => {
+    if (!onOpen && number === stop) throw error();
+  };
+  const session = plan.open();
+  onOpen = false;
+  const request = { profileLink: plan.profileLink, schoolId: 'maple', schoolYear: '', goals: 1 };
+  const first = attempt(() => session.call('insertTemplate', request));
+  plan.workspace.interrupt = null;
+  return { plan, first };
+}
+
+function attempt(work: () => unknown): unknown {
+  try {
+    return work();
+  } catch (error) {
+    return error;
+  }
+}
+
+describe('a template insertion that stops', () => {
+  test('takes enough calls to be worth stopping', () => {
+    expect(numbers(5).length).toBeGreaterThan(50);
+    expect(wanted.filter((block) => block === '3 Goal 1')).toHaveLength(1);
+  });
+
+  test('dead at any call, then chosen again, gives the document of a straight one', () => {
+    for (const stop of numbers(31)) {
+      const { plan, first } = insertedTwice(stop, () => new Killed('Exceeded maximum execution time'));
+      expect([stop, first]).toEqual([stop, expect.any(Killed)]);
+      plan.insert();
+      expect([stop, plan.structure()]).toEqual([stop, wanted]);
+    }
+  });
+
+  test('with an error of Google’s says so, and chosen again gives the document of a straight one', () => {
+    for (const stop of numbers(7)) {
+      const { plan, first } = insertedTwice(stop, () => new ServiceError('Service Documents failed.'));
+      expect([stop, first]).toEqual([stop, anAnswer]);
+      if (!isDone(first)) plan.insert();
+      expect([stop, plan.structure()]).toEqual([stop, wanted]);
+    }
+  });
+
+  /** A reading is asked for again, so an error there may pass unseen. */
+  const isDone = (reply: unknown): boolean => (reply as { ok: boolean }).ok;
+  const anAnswer = expect.objectContaining({ ok: expect.any(Boolean) });
+});
