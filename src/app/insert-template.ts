@@ -1,17 +1,16 @@
 import type { DistrictProfile, School } from '../core/plan/district-profile.ts';
 import { newGoalId } from '../core/plan/goal-id.ts';
-import type { DocumentBlocks } from '../core/reading/blocks.ts';
 import type { OutlineSection } from '../core/template/outline.ts';
 import { genericPack } from '../core/template/packs/generic.ts';
 import { planOutline } from '../core/template/plan-outline.ts';
 import { ok, refuse } from '../core/text/result.ts';
 import { readSchoolYear } from '../core/text/school-year.ts';
-import type { OpenDocument, Random } from './ports.ts';
+import type { Random } from './ports.ts';
 import { readLinkedProfile } from './read-linked-profile.ts';
 import { type OpenPlanPorts, type ReadOpenPlan, readOpenPlan } from './read-open-plan.ts';
 import { remainingSections } from './remaining-sections.ts';
 import type { InsertedTemplate, InsertTemplateRequest, Reply } from './sidebar-api.ts';
-import { StoppedHalfway } from './stopped-halfway.ts';
+import { writeSections } from './write-sections.ts';
 
 export interface InsertTemplatePorts extends OpenPlanPorts {
   readonly random: Random;
@@ -40,7 +39,7 @@ export function insertTemplate(
   if (!outline.ok) return outline;
   const rest = sectionsToWrite(open.value, outline.value);
   if (!rest.ok) return rest;
-  writeSections(ports.document, rest.value, outline.value.length);
+  writeSections(ports, outline.value, rest.value);
   return ok({
     sections: rest.value.map(({ heading }) => heading),
     continued: rest.value.length < outline.value.length,
@@ -104,12 +103,11 @@ function outlineFor(
   return ok(planOutline(genericPack, { facts, priorities, initiatives, goalIds }));
 }
 
-/** The outline's title names school and year, so where it stands, this very template was begun. */
 function sectionsToWrite(
   open: ReadOpenPlan,
   outline: readonly OutlineSection[],
 ): Reply<readonly OutlineSection[]> {
-  const rest = isBegun(open.document, outline) ? remainingSections(outline, open.document) : outline;
+  const rest = remainingSections(outline, open.document);
   const isOtherPlan = rest.length === outline.length && open.reading.kind !== 'notAPlan';
   if (rest.length > 0 && !isOtherPlan) return ok(rest);
   const school = open.reading.plan?.facts.school ?? '';
@@ -117,25 +115,6 @@ function sectionsToWrite(
     'alreadyAPlan',
     `This document holds a plan already${school === '' ? '' : ` (${school})`}, and the template is never written over one. To begin another plan, open a blank document and insert the template there.`,
   );
-}
-
-const isBegun = ({ blocks }: DocumentBlocks, [title]: readonly OutlineSection[]): boolean =>
-  blocks.some(
-    (block) => block.kind === 'paragraph' && block.headingLevel > 0 && block.text === title?.heading,
-  );
-
-function writeSections(document: OpenDocument, sections: readonly OutlineSection[], all: number): void {
-  const standing = all - sections.length;
-  sections.forEach((section, index) => {
-    try {
-      document.append(section);
-    } catch (error) {
-      throw new StoppedHalfway(
-        `The template was not inserted as a whole: ${standing + index} of ${all} sections stand, and writing stopped at “${section.heading}”. Choose “Insert the plan template…” again with the same answers: it adds what is missing and nothing twice.`,
-        error,
-      );
-    }
-  });
 }
 
 const isWritten = (sections: readonly OutlineSection[], goalId: string): boolean =>

@@ -4,10 +4,12 @@ import type { LayoutCell } from '../core/tracker/dashboard.ts';
 import type { RangeWrite } from '../core/tracker/range-writes.ts';
 import type { TabContent, TabDefinition } from '../core/tracker/tab-definition.ts';
 
-/** Reads documents by id as the caller, without suggested edits. */
+/** Reads documents by id as the caller. */
 export interface DocumentReader {
-  /** One answer for each id, in order, in one wave. Never throws for what one document or Google did. */
+  /** Without suggested edits. One answer for each id, in order, in one wave. Never throws for what one document or Google did. */
   read(documentIds: readonly string[]): readonly DocumentAnswer[];
+  /** The same with all suggested edits accepted, for telling whether there are any. Only those who may edit get it. */
+  readAccepted(documentIds: readonly string[]): readonly DocumentAnswer[];
 }
 
 /** `again` may pass when asked once more; `refused` will not before a person does something. */

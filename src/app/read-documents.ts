@@ -10,7 +10,7 @@ export type DocumentReading =
   | { readonly kind: 'notReached' };
 
 export interface ReadingPorts {
-  readonly reader: DocumentReader;
+  readonly reader: Pick<DocumentReader, 'read'>;
   readonly timer: Timer;
 }
 

@@ -3,7 +3,8 @@ import type { Block, DocumentBlocks } from '../core/reading/blocks.ts';
 import type { OutlineBlock, OutlineSection } from '../core/template/outline.ts';
 
 /**
- * The part of an outline that a document does not hold yet. Insertion goes from top to bottom, so everything after the
+ * The part of an outline that a document does not hold yet: all of it unless its title, which names school and year,
+ * stands there. Insertion goes from top to bottom, so everything after the
  * last section that stands is missing, and of that section whatever was not written before the insertion stopped.
  * Sections above it are left alone, there or not: people rename and delete what they do not need.
  */
@@ -11,12 +12,18 @@ export function remainingSections(
   outline: readonly OutlineSection[],
   document: DocumentBlocks,
 ): readonly OutlineSection[] {
+  if (!holdsTitle(outline, document.blocks)) return outline;
   const last = lastStanding(outline, document.blocks);
   const section = outline[last.section];
   if (section === undefined) return outline;
   const missing = section.blocks.slice(blocksFound(section.blocks, document.blocks.slice(last.block)));
   const rest = outline.slice(last.section + 1);
   return missing.length === 0 ? rest : [{ ...section, blocks: missing }, ...rest];
+}
+
+function holdsTitle([title]: readonly OutlineSection[], blocks: readonly Block[]): boolean {
+  const heading = title?.blocks[0];
+  return heading !== undefined && blocks.some((block) => isSame(heading, block));
 }
 
 /** The last section of the outline whose heading is in the document, and where; -1 when there is none. */

@@ -5,15 +5,20 @@ import type { DocumentBlocks, TableBlock } from '../core/reading/blocks.ts';
 import { fieldLookup } from '../core/reading/field-lookup.ts';
 import { labelTable } from '../core/reading/label-table.ts';
 import { ok, refuse } from '../core/text/result.ts';
-import type { DocumentTable } from './ports.ts';
-import { type OpenPlanPorts, planOr, readOpenPlan } from './read-open-plan.ts';
+import type { DocumentReader, DocumentTable } from './ports.ts';
+import { readDocuments } from './read-documents.ts';
+import { blocksOr, type OpenPlanPorts, planOr, readOpenPlan } from './read-open-plan.ts';
 import type { Reply, TagGoalRequest, TaggedGoal } from './sidebar-api.ts';
+
+export interface TagGoalPorts extends OpenPlanPorts {
+  readonly reader: DocumentReader;
+}
 
 /**
  * Writes a priority's tag, such as `P2 · Instruction`, into the goal's “Strategic priority” cell. Nothing is written
  * unless exactly one goal carries the id and its cell holds no suggested changes.
  */
-export function tagGoal(ports: OpenPlanPorts, { goalId, priorityId }: TagGoalRequest): Reply<TaggedGoal> {
+export function tagGoal(ports: TagGoalPorts, { goalId, priorityId }: TagGoalRequest): Reply<TaggedGoal> {
   const open = readOpenPlan(ports);
   if (!open.ok) return open;
   const plan = planOr(open.value);
@@ -24,7 +29,10 @@ export function tagGoal(ports: OpenPlanPorts, { goalId, priorityId }: TagGoalReq
   if (!saved.ok) return saved;
   const shown = onlyPlace(goalId, placesInTables(ports.document.tables(), goalId));
   if (!shown.ok) return shown;
-  if (words(saved.value.text) !== words(shown.value.text)) return pendingSuggestions(goalId);
+  const accepted = acceptedText(ports, goalId);
+  if (!accepted.ok) return accepted;
+  const texts = [saved.value.text, shown.value.text, accepted.value].map(words);
+  if (new Set(texts).size > 1) return pendingSuggestions(goalId);
   const tag = formatTag(priority.value);
   if (shown.value.text !== tag) {
     const { table, row, column } = shown.value;
@@ -32,6 +40,18 @@ export function tagGoal(ports: OpenPlanPorts, { goalId, priorityId }: TagGoalReq
     ports.document.save();
   }
   return ok({ goalId, tag, replaced: saved.value.text });
+}
+
+/**
+ * The cell as it would read with all suggestions accepted. The open document shows suggested insertions and deletions
+ * alike as text, so it does not tell a suggested deletion from none. A goal that would be gone has another text, too.
+ */
+function acceptedText({ reader, timer, document }: TagGoalPorts, goalId: string): Reply<string | null> {
+  const [outcome] = readDocuments({ reader: { read: reader.readAccepted }, timer }, [document.id()]);
+  const accepted = blocksOr(outcome, 'This document');
+  if (!accepted.ok) return accepted;
+  const [cell] = placesInBlocks(accepted.value, goalId);
+  return ok(cell === undefined ? null : cell.text);
 }
 
 function priorityOr({ priorities }: Plan, asked: string): Reply<Priority> {
@@ -110,4 +130,4 @@ const pendingSuggestions = (goalId: string): Reply<TaggedGoal> =>
   );
 
 /** A cell’s text as it counts here: line ends and doubled spaces come out differently from Google’s two services. */
-const words = (text: string): string => text.replace(/\s+/g, ' ').trim();
+const words = (text: string | null): string | null => text?.replace(/\s+/g, ' ').trim() ?? null;

@@ -14,13 +14,14 @@ export function appendBlocks(body: Body, blocks: readonly OutlineBlock[]): void 
 }
 
 function appendParagraph(body: Body, { text, headingLevel, guidance }: OutlineParagraph): void {
-  const blank = onlyBlankParagraph(body);
-  const paragraph = blank ? blank.appendText(text).getParent().asParagraph() : body.appendParagraph(text);
+  const paragraph = onlyBlankParagraph(body) ?? body.appendParagraph('');
+  // The text comes last, so that what stands after a failure is a whole heading or an empty line.
   paragraph.setHeading(headingOf(headingLevel));
-  const isStyled = guidance && text !== '';
+  if (text === '') return;
+  const isStyled = guidance && headingLevel === 0;
   // A paragraph appended after a styled one takes over its style.
   paragraph
-    .editAsText()
+    .appendText(text)
     .setItalic(isStyled)
     .setForegroundColor(isStyled ? GUIDANCE_COLOR : '#000000');
 }

@@ -2,22 +2,23 @@ import type { DocumentAnswer, DocumentReader } from '../app/ports.ts';
 import { answerFor } from './docs-answers.ts';
 import { READ_MASK } from './read-mask.ts';
 
-const QUERY = [
-  'includeTabsContent=true',
-  'suggestionsViewMode=PREVIEW_WITHOUT_SUGGESTIONS',
-  'prettyPrint=false',
-  `fields=${READ_MASK}`,
-].join('&');
+type View = 'PREVIEW_WITHOUT_SUGGESTIONS' | 'PREVIEW_SUGGESTIONS_ACCEPTED';
+
+const queryFor = (view: View): string =>
+  `includeTabsContent=true&suggestionsViewMode=${view}&prettyPrint=false&fields=${READ_MASK}`;
 
 /** Reads documents by `documents.get`, one fetchAll for each wave. */
 export function docsRestReader(): DocumentReader {
-  return { read: readWave };
+  return {
+    read: (documentIds) => readWave(documentIds, 'PREVIEW_WITHOUT_SUGGESTIONS'),
+    readAccepted: (documentIds) => readWave(documentIds, 'PREVIEW_SUGGESTIONS_ACCEPTED'),
+  };
 }
 
-function readWave(documentIds: readonly string[]): readonly DocumentAnswer[] {
+function readWave(documentIds: readonly string[], view: View): readonly DocumentAnswer[] {
   const headers = { Authorization: `Bearer ${ScriptApp.getOAuthToken()}` };
   const requests = documentIds.map((id) => ({
-    url: `https://docs.googleapis.com/v1/documents/${encodeURIComponent(id)}?${QUERY}`,
+    url: `https://docs.googleapis.com/v1/documents/${encodeURIComponent(id)}?${queryFor(view)}`,
     headers,
     muteHttpExceptions: true,
   }));

@@ -5,8 +5,8 @@ import { docsJsonOfOutline } from '../support/docs-json.ts';
 /** An open document in memory. What was written is read by others only after it was saved. */
 export class MemoryDocument implements OpenDocument {
   readonly appended: string[] = [];
-  /** Text a person suggests in a cell: DocumentApp shows it, a reading without suggestions does not. */
-  readonly suggestions = new Map<string, string>();
+  /** What a person suggests for a cell's text: to go on with other words, or to delete it. */
+  readonly suggestions = new Map<string, { readonly insert?: string; readonly isDeleted?: boolean }>();
   /** Throws when the call with this 1-based number comes to `append`. */
   failAtAppend: number | null = null;
   private blocks: OutlineBlock[];
@@ -43,7 +43,7 @@ export class MemoryDocument implements OpenDocument {
       .flatMap((block) => (block.kind === 'table' ? [block] : []))
       .map(({ rows }, number) => ({
         number,
-        rows: rows.map((row) => row.map((text) => text + (this.suggestions.get(text) ?? ''))),
+        rows: rows.map((row) => row.map((text) => text + (this.suggestions.get(text)?.insert ?? ''))),
       }));
   }
 
@@ -72,8 +72,21 @@ export class MemoryDocument implements OpenDocument {
     );
   }
 
-  /** As `documents.get` gives it. */
+  /** As `documents.get` gives it without suggestions. */
   json(): object {
     return docsJsonOfOutline(this.title(), [{ heading: '', blocks: this.saved }]);
   }
+
+  /** The same with all suggestions accepted. */
+  acceptedJson(): object {
+    const blocks = this.saved.map((block) =>
+      block.kind === 'table' ? { ...block, rows: block.rows.map((row) => row.map(this.accepted)) } : block,
+    );
+    return docsJsonOfOutline(this.title(), [{ heading: '', blocks }]);
+  }
+
+  private readonly accepted = (text: string): string => {
+    const { insert = '', isDeleted = false } = this.suggestions.get(text) ?? {};
+    return isDeleted ? insert : text + insert;
+  };
 }

@@ -20,10 +20,17 @@ export class MemoryReader implements DocumentReader {
     this.timer = timer;
   }
 
-  add(id: string, json: () => object): this {
+  private readonly accepted = new Map<string, () => object>();
+
+  /** `accepted`: the document with its suggestions accepted, where that differs. */
+  add(id: string, json: () => object, accepted = json): this {
     this.answers.set(id, () => ({ kind: 'document', json: json() }));
+    this.accepted.set(id, accepted);
     return this;
   }
+
+  readonly readAccepted = (documentIds: readonly string[]): readonly DocumentAnswer[] =>
+    documentIds.map((id) => ({ kind: 'document', json: this.accepted.get(id)?.() ?? {} }));
 
   read(documentIds: readonly string[]): readonly DocumentAnswer[] {
     this.waves.push(documentIds);

@@ -13,7 +13,11 @@ function host(document: MemoryDocument) {
   const timer = new MemoryTimer();
   const profile = profileDocument();
   const reader = new MemoryReader(timer)
-    .add(document.id(), () => document.json())
+    .add(
+      document.id(),
+      () => document.json(),
+      () => document.acceptedJson(),
+    )
     .add(profile.id(), () => profile.json());
   return { document, reader, timer, calendar: calendarAt('2026-01-20'), random: seededRandom() };
 }
@@ -223,16 +227,26 @@ describe('tagging a goal', () => {
     expect(reply).toMatchObject({ ok: false, problem: { code: 'repeatedGoalId' } });
   });
 
-  it('refuses a cell with suggested changes and leaves it as it is', () => {
+  it.each([
+    ['other words', { insert: 'P1 · Belonging' }],
+    ['its deletion', { isDeleted: true }],
+    ['other words in its place', { insert: 'P1 · Belonging', isDeleted: true }],
+  ])('refuses a cell for which someone suggests %s, and leaves it as it is', (_case, suggestion) => {
     const ports = host(untagged());
-    ports.document.suggestions.set('P2 · Instruction', 'P1 · Belonging');
+    ports.document.suggestions.set('P2 · Instruction', suggestion);
     const before = ports.document.json();
-    const reply = tagGoal(ports, { goalId: 'G-3333', priorityId: 'P1' });
-    expect(reply).toMatchObject({
+    expect(tagGoal(ports, { goalId: 'G-3333', priorityId: 'P1' })).toMatchObject({
       ok: false,
       problem: { code: 'pendingSuggestions', message: expect.stringContaining('G-3333') },
     });
     expect(ports.document.json()).toEqual(before);
+  });
+
+  it('refuses a goal that someone suggests to delete', () => {
+    const ports = host(untagged());
+    ports.document.suggestions.set('G-3333', { isDeleted: true });
+    const reply = tagGoal(ports, { goalId: 'G-3333', priorityId: 'P1' });
+    expect(reply).toMatchObject({ ok: false, problem: { code: 'pendingSuggestions' } });
   });
 
   it('refuses a goal table from which the row was deleted', () => {

@@ -42,7 +42,7 @@ describe('a template insertion that stops', () => {
   });
 
   test('dead at any call, then chosen again, gives the document of a straight one', () => {
-    for (const stop of numbers(31)) {
+    for (const stop of numbers(61)) {
       const { plan, first } = insertedTwice(stop, () => new Killed('Exceeded maximum execution time'));
       expect([stop, first]).toEqual([stop, expect.any(Killed)]);
       plan.insert();
@@ -51,7 +51,7 @@ describe('a template insertion that stops', () => {
   });
 
   test('with an error of Google’s says so, and chosen again gives the document of a straight one', () => {
-    for (const stop of numbers(7)) {
+    for (const stop of numbers(13)) {
       const { plan, first } = insertedTwice(stop, () => new ServiceError('Service Documents failed.'));
       expect([stop, first]).toEqual([stop, anAnswer]);
       if (!isDone(first)) plan.insert();

@@ -37,8 +37,13 @@ export class TestDistrict {
   readonly trackerId: string;
   readonly office: SpreadsheetPerson;
 
-  constructor(schools: readonly (string | TestSchool)[], state: SpreadsheetState = emptyTracker()) {
-    this.trackerId = this.workspace.createSpreadsheet({ owner: OFFICE, name: 'Tracker', state });
+  /** `state` is the tracker to begin with; null for a spreadsheet nobody has used. Schools it lists are not listed again. */
+  constructor(
+    schools: readonly (string | TestSchool)[],
+    state: SpreadsheetState | null = emptyTracker(),
+  ) {
+    const file = { owner: OFFICE, name: 'Tracker' };
+    this.trackerId = this.workspace.createSpreadsheet(state === null ? file : { ...file, state });
     this.office = this.workspace.spreadsheetAs(OFFICE, this.trackerId);
     const named = schools.map((school) => (typeof school === 'string' ? { school } : school));
     named.forEach((school, index) => {

@@ -34,6 +34,7 @@ async function runSample(root: string, out: string): Promise<void> {
   say(`The central office sets up the tracker (${made.length} tabs) and publishes the district profile.\n`);
   const plans = await makePlans(district, profileLink);
   say(`Principals insert the template, write, check and tag their goals.\n\n${plansText(plans)}`);
+  writePlans(district, plans, out);
   district.listPlans(plans);
   const bar = progressBar('Rolling up', plans.length);
   const first = district.rollUp(bar.update);
@@ -50,7 +51,7 @@ async function runSample(root: string, out: string): Promise<void> {
     );
   }
   say(`Rolled up once more with nothing changed:\n\n${rollUpText(district.rollUp())}`);
-  await writeFiles(district, plans, out);
+  await writeTracker(district, out);
   say(`The tracker lies in ${join(out, 'tracker.xlsx')}, the plans in ${join(out, 'plans')}.\n`);
 }
 
@@ -70,15 +71,15 @@ async function makePlans(district: SampleDistrict, profileLink: string): Promise
   return plans;
 }
 
-async function writeFiles(
-  { workspace, trackerId }: SampleDistrict,
-  plans: readonly SamplePlan[],
-  out: string,
-): Promise<void> {
+/** The plans as they were handed in, before one is changed. */
+function writePlans({ workspace }: SampleDistrict, plans: readonly SamplePlan[], out: string): void {
   mkdirSync(join(out, 'plans'), { recursive: true });
-  writeFileSync(join(out, 'tracker.xlsx'), await trackerFileBytes(workspace.spreadsheetGrid(trackerId)));
   for (const { name, documentId, bytes } of plans) {
     const path = join(out, 'plans', bytes ? `${name}.docx` : `${name}.json`);
     writeFileSync(path, bytes ?? `${JSON.stringify(workspace.documentJson(documentId, WORDS_ONLY))}\n`);
   }
+}
+
+async function writeTracker({ workspace, trackerId }: SampleDistrict, out: string): Promise<void> {
+  writeFileSync(join(out, 'tracker.xlsx'), await trackerFileBytes(workspace.spreadsheetGrid(trackerId)));
 }

@@ -5,8 +5,15 @@ import type { DistrictFile } from './district-file.ts';
 /** What stands in row 1 of the tabs a central office fills in. */
 type ByHeader = Readonly<Record<string, string | undefined>>;
 
-/** Types a district into a new tracker by hand, as a person in the central office would: no back door. */
+/** The empty tab every new spreadsheet begins with. */
+const BLANK_TAB = 'Sheet1';
+
+/**
+ * Types a district into a new tracker by hand, as a person in the central office would, and takes the blank tab away:
+ * no back door.
+ */
 export function enterDistrict(person: SpreadsheetPerson, district: DistrictFile): void {
+  person.deleteTab(BLANK_TAB);
   enterSettings(person, [
     ['District', district.district],
     ['School year', district.schoolYear],

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { GoalKey } from '../../core/plan/fields.ts';
 import type { Activity, FeedbackEntry, PlanFacts } from '../../core/plan/plan.ts';
 
 /** A sample plan as its school would write it; see examples/README.md. */
@@ -14,21 +15,19 @@ interface AnySource {
 /** Typed into the add-on's own template. */
 export interface TemplateSource extends AnySource {
   readonly kind: 'template';
-  readonly facts: Partial<PlanFacts>;
-  readonly sections: readonly { readonly heading: string; readonly text: string }[];
+  readonly facts: Texts<Exclude<keyof PlanFacts, 'template' | 'templateVersion' | 'districtProfile'>>;
+  readonly sections: readonly Texts<'heading' | 'text'>[];
   readonly goals: readonly SourceGoal[];
 }
 
-/** Cells of the goal table by key, and the rows of its lists. */
-export interface SourceGoal {
-  readonly title: string;
-  readonly statement: string;
-  readonly priority: string;
-  readonly activities: readonly Activity[];
-  readonly resources: readonly Readonly<Record<'fund' | 'amount' | 'fte' | 'purpose', string>>[];
-  readonly progress: readonly Readonly<Record<'date' | 'value' | 'status' | 'note', string>>[];
-  readonly feedback: readonly FeedbackEntry[];
-  readonly [field: string]: unknown;
+type Texts<Key extends string> = Readonly<Record<Key, string>>;
+
+/** Cells of the goal table by key, and the rows of its lists, as a person types them. Goal IDs come from the add-on. */
+export interface SourceGoal extends Texts<Exclude<GoalKey, 'id'> | 'title'> {
+  readonly activities: readonly Texts<keyof Activity>[];
+  readonly resources: readonly Texts<'fund' | 'amount' | 'fte' | 'purpose'>[];
+  readonly progress: readonly Texts<'date' | 'value' | 'status' | 'note'>[];
+  readonly feedback: readonly Texts<keyof FeedbackEntry>[];
 }
 
 /** A document that was not made from the template. */

@@ -13,6 +13,7 @@ import type { SourceGoal, TemplateSource } from './plan-source.ts';
 /** Types a sample plan into an inserted template by hand. Goal IDs and priorities are left to the add-on. */
 export function typePlan(person: DocumentPerson, plan: TemplateSource): void {
   for (const { key, label } of FACT_FIELDS) {
+    if (key === 'template' || key === 'templateVersion' || key === 'districtProfile') continue;
     const text = plan.facts[key];
     if (text) person.setLabelled(label, text);
   }
@@ -25,9 +26,8 @@ export function typePlan(person: DocumentPerson, plan: TemplateSource): void {
 
 function typeGoal(person: DocumentPerson, goal: SourceGoal, index: number): void {
   for (const { key, label } of GOAL_FIELDS) {
-    const text = goal[key];
-    if (key === 'id' || key === 'priority' || typeof text !== 'string' || text === '') continue;
-    person.setLabelled(label, text, { near: `Goal ${index + 1}` });
+    if (key === 'id' || key === 'priority' || goal[key] === '') continue;
+    person.setLabelled(label, goal[key], { near: `Goal ${index + 1}` });
   }
   typeRows(person, index, ACTIVITY_COLUMNS, goal.activities);
   typeRows(person, index, RESOURCE_COLUMNS, goal.resources);

@@ -43,7 +43,7 @@ describe('the seed goal', () => {
   test('is rewritten with blanks for what it does not hold', () => {
     expect(check.rewrite).toBe(
       'By spring 2026, the percentage of students on/above grade level in Numbers and Operations will increase by 10% ' +
-        '(percent or percentage points: ____), from ____ to ____, as measured by the iReady Math Diagnostic assessment.',
+        '(percent or percentage points: ____), from ____ to ____, as measured by iReady Math Diagnostic assessment.',
     );
   });
 });

@@ -3,61 +3,71 @@ import type { GoalReading } from '../reading.ts';
 
 /** Results that students have, whoever works on them. */
 const STUDENT_RESULT =
-  /\b(?:proficien\w+|achievement|growth|scores?|outcomes|pass(?:ing)? rates?|performance|attendance|absenteeism|absent|absences|graduat\w+|suspen\w+|referrals|dropout|readiness|on[- ]track|meets? or exceeds?|grade[- ]level|benchmarks?|learning gap|achievement gap|skills|credits?|diploma|belonging|well-?being|success|enrollments?|learners' needs|needs of (?:all )?(?:students|learners))\b/i;
-/** What adults do, own or produce; the verb that opens a goal of the school's own work. */
-export const ADULT_WORK =
-  /^(?:[^.;]{0,80}?\b(?:will|to|shall|must)\s+(?:actively |continue to |work to )?|\s*(?:to )?)(?:implement|provide|give|use|utilize|host|train|conduct|purchase|develop|create|plan|hold|offer|introduce|adopt|align|research|look into|explore|establish|build|design|review|add|update|hire|recruit|complete|collaborate|work|put|change|share|communicate|install|expand|deliver|strengthen|improve (?:district|school|our|the) (?:protocols?|procedures?|systems?|process\w*|facilit\w+|commun\w+)|raise academic rigor|grow (?:a|our) [a-z]+|build capacity)\b/i;
-const ADULT_OBJECT =
-  /\b(?:professional (?:development|learning)|protocols?|curriculum|teaching practices|lessons?|meetings?|walkthroughs?|procedures?|resources|budget|facilit(?:y|ies)|technology|stewardship|culture|handbook|software|platforms?|dashboard|instruction(?:al)?|interventions?|rigor|communicat\w+|evaluations?|plans?|leadership|capacity)\b/i;
-const FAMILY_OR_SECURITY = /\b(?:famil(?:y|ies)|parents?|caregivers|community|security|safety drills?)\b/i;
+  /\b(?:proficien\w+|achievement|growth|scores?|outcomes|pass(?:ing)? rates?|performance|attendance|absenteeism|absent|absences|graduat\w+|suspen\w+|referrals|dropout|readiness|on[- ]track|meets? or exceeds?|grade[- ]level|benchmarks?|skills|credits?|diploma|belonging|well-?being|success|enrollments?|needs of (?:all )?(?:students|learners))\b/i;
+
+const WORK =
+  'implement|provide|give|use|utilize|host|train|conduct|purchase|develop|create|plan|hold|offer|introduce|adopt|align|research|look into|explore|establish|build|design|review|add|update|hire|recruit|complete|collaborate|work|put|set up|change|share|communicate|install|expand|deliver|meet|attend|participate|monitor|analyze';
+const WORK_OBJECT =
+  'professional (?:development|learning)|protocols?|curriculum|teaching practices|instructional practices|lessons?|meetings?|walkthroughs?|procedures?|resources|budget|facilit(?:y|ies)|technology|stewardship|culture|handbook|software|platforms?|dashboard|instruction(?:al)?|interventions?|rigor|communicat\\w+|collaboration|evaluations?|plan(?:s|ning)?|leadership|capacity|partnerships?|committee|data meetings';
+
+/** The verb of a goal of the school's own work: after “will” or “to”, or at the start. */
+export const ADULT_WORK = new RegExp(
+  `^(?:[^.;]{0,80}?\\b(?:will|to|shall|must)\\s+(?:actively |continue to |work to )?|\\s*(?:to )?)(?:${WORK})\\b`,
+  'i',
+);
+const ADULT_OBJECT = new RegExp(`\\b(?:${WORK_OBJECT})\\b`, 'i');
+/** Making more of what adults own: `strengthen our protocols`, `raise academic rigor`. */
+const ADULT_GAIN = new RegExp(
+  `\\b(?:improve|strengthen|raise|grow|increase|expand|enhance|deepen|build)\\s+(?:[a-z]+ ){0,3}(?:${WORK_OBJECT})\\b`,
+  'i',
+);
+const PURPOSE = /\b(?:so that|so as to|in order to|thereby|resulting in|which will)\b/i;
+/** What people say of a school is a view of it; what staff do is work. */
+const VIEW = /\b(?:agree|feel|report|satisf\w+|say|perceive|believe|express)\b/i;
+const SAFETY = /\b(?:security|safety|cameras|emergency|safe and orderly)\b/i;
+const ADULT_AREAS = ['Technology', 'Professional learning', 'Teacher retention'];
+
+const MET: CriterionResult = { status: 'met', why: 'It is about what students learn, do or experience.' };
+const WORK_ONLY: CriterionResult = {
+  status: 'notMet',
+  why: 'It describes what adults will do, not what will change for students.',
+};
+const OTHERS: CriterionResult = {
+  status: 'cannotTell',
+  why: 'It is about families, staff or safety; whether students gain cannot be told from the statement.',
+};
+const NO_RESULT: CriterionResult = { status: 'notMet', why: 'It names no result for students.' };
 
 /** Relevant: the result is the students'. Adult work alone is not; families' and staff views cannot be judged from the text. */
 export function relevant(reading: GoalReading): CriterionResult {
   const { plain, people } = reading;
-  const first = people[0];
-  if (familyResult(reading)) {
-    return {
-      status: 'cannotTell',
-      why: 'It is about families or staff; whether students gain cannot be told from the statement.',
-    };
-  }
-  if (adultOnly(reading)) {
-    return { status: 'notMet', why: 'It describes what adults will do, not what will change for students.' };
-  }
-  const students = people.some(({ who }) => who === 'student');
-  if (students || STUDENT_RESULT.test(plain) || reading.terms.some((term) => term.kind === 'area')) {
-    return { status: 'met', why: 'It is about what students learn, do or experience.' };
-  }
-  if (first) return { status: 'cannotTell', why: 'It does not say whose result should change.' };
-  return { status: 'notMet', why: 'It names no result for students.' };
+  if (isAdultWork(reading)) return WORK_ONLY;
+  if (isAboutFamilies(reading)) return OTHERS;
+  if (people[0]?.who === 'staff' && !STUDENT_RESULT.test(plain)) return VIEW.test(plain) ? OTHERS : WORK_ONLY;
+  if (people.some(({ who }) => who === 'student')) return MET;
+  if (SAFETY.test(plain)) return OTHERS;
+  return STUDENT_RESULT.test(plain) || namesStudentArea(reading) ? MET : NO_RESULT;
 }
 
-function familyResult({ plain, people, terms, measures }: GoalReading): boolean {
+function isAboutFamilies({ people, terms }: GoalReading): boolean {
   const first = people[0];
-  if (first?.who === 'student' && !/^ ?(?:families|parents?)/i.test(plain.slice(first.end, first.end + 10)))
-    return false;
-  if (terms.some((term) => term.kind === 'area' && term.entry.name === 'Family engagement')) return true;
-  if (first?.who === 'family') return true;
+  if (first?.who === 'student') return false;
   return (
-    first?.who === 'staff' &&
-    measures.length > 0 &&
-    /\b(?:agree|feel|report|satisf\w+|say|perceive)\b/i.test(plain) &&
-    !STUDENT_RESULT.test(plain) &&
-    FAMILY_OR_SECURITY.test(plain)
+    first?.who === 'family' ||
+    terms.some(({ kind, entry }) => kind === 'area' && entry.name === 'Family engagement')
   );
 }
 
-function adultOnly({ plain, people, terms, measures }: GoalReading): boolean {
-  const studentFirst = people[0]?.who === 'student' && /^[^.;]{0,40}$/.test(plain.slice(0, people[0].start));
-  const goal = plain.split(/\b(?:so that|so as to|in order to|thereby)\b/i);
-  const resulting = goal.slice(1).join(' ');
-  if (STUDENT_RESULT.test(plain) && (measures.length > 0 || STUDENT_RESULT.test(resulting))) return false;
-  if (studentFirst && !ADULT_OBJECT.test(plain)) return false;
-  if (ADULT_WORK.test(goal[0] ?? '') && ADULT_OBJECT.test(plain) && !studentFirst) return true;
-  const studentArea = terms.some(
-    (term) => term.kind === 'area' && !['Technology', 'Professional learning'].includes(term.entry.name),
-  );
-  return (
-    ADULT_OBJECT.test(plain) && !studentArea && !STUDENT_RESULT.test(plain) && people[0]?.who !== 'student'
-  );
+/** Adults' work, with no student result that is counted or given as its purpose. */
+function isAdultWork(reading: GoalReading): boolean {
+  const { plain, people, measures } = reading;
+  const [work = '', ...purpose] = plain.split(PURPOSE);
+  if (STUDENT_RESULT.test(measures.length > 0 ? plain : purpose.join(' '))) return false;
+  const studentsAct =
+    people[0]?.who === 'student' && people[0].start <= 40 && /^[^.;]*$/.test(plain.slice(0, people[0].start));
+  if (studentsAct && !ADULT_GAIN.test(work)) return false;
+  return (ADULT_WORK.test(work) && ADULT_OBJECT.test(work)) || ADULT_GAIN.test(work);
 }
+
+const namesStudentArea = ({ terms }: GoalReading): boolean =>
+  terms.some(({ kind, entry }) => kind === 'area' && !ADULT_AREAS.includes(entry.name));

@@ -1,7 +1,7 @@
 import type { Range } from '../span.ts';
 
 const LEVEL =
-  '(?:at|on|in|above|below|under|meeting|meets?|met|exceeds?|exceeding|reach(?:es|ing)?|scor(?:e|es|ing)|perform(?:s|ing)?)';
+  '(?:at|on|above|below|under|meeting|meets?|met|exceeds?|exceeding|reach(?:es|ing)?|scor(?:e|es|ing)|perform(?:s|ing)?)';
 
 /** How results are counted, the more telling phrases first. */
 const METRICS: readonly RegExp[] = [
@@ -9,7 +9,7 @@ const METRICS: readonly RegExp[] = [
   /\b(?:meets?|meeting|met)(?: or | and |\/)(?:exceed(?:s|ing)?|beats?|above)(?: (?:grade[- ]level )?(?:standards?|expectations|benchmarks?|proficiency))?\b/i,
   /\b(?:on|at)(?: ?\/ ?| or | and )above (?:grade[- ]level|benchmark|level|proficien\w+)\b/i,
   new RegExp(
-    `\\b${LEVEL} (?:the )?['"]?(?:(?:mid|on|at|or|and|above|below|mid-|\\/|near) ?){0,4}(?:grade|age|year|proficient|advanced|benchmark)[- ]?(?:level)?['"]?(?: (?:or|and|\\/) (?:above|better|higher|advanced|advance)(?: levels?)?)?`,
+    `\\b${LEVEL} (?:the )?['"]?(?:(?:mid|on|at|or|and|above|below|mid-|\\/|near) ?){0,4}(?:(?:grade|age|year)[- ]level|proficient|advanced|benchmark)['"]?(?: (?:or|and|\\/) (?:above|better|higher|advanced|advance)(?: levels?)?)?`,
     'i',
   ),
   /\bproficien(?:t|cy)(?: (?:or|and) (?:above|advanced|higher|better|distinguished))?(?: levels?)?\b/i,

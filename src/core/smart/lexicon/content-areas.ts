@@ -95,11 +95,11 @@ export const CONTENT_AREAS: readonly AreaEntry[] = [
   },
   {
     name: 'Course passing',
-    also: 'pass their classes|pass all classes|pass all courses|passing grades|failing grades|course completion|C or better|C or higher|failing a class|credits|credit recovery|D or F|Ds and Fs|Ds or Fs|on track to graduate|on-track indicator|on track indicator',
+    also: 'pass their classes|pass all classes|pass all courses|passing grades|failing grades|course completion|core courses|course failures|failing grade|C or better|C or higher|failing a class|credits|credit recovery|D or F|Ds and Fs|Ds or Fs|on track to graduate|on-track indicator|on track indicator',
   },
   {
     name: 'Readiness',
-    also: 'college readiness|career readiness|college ready|career ready|kindergarten readiness|school readiness|ready for kindergarten|postsecondary|post-secondary|college and career|college-going|academic and career plan|career plan|career plans|graduation plan|work-based learning|apprenticeship|scholarships|AP courses|advanced courses|advanced coursework|Advanced Placement|dual enrollment|college credit',
+    also: 'college|career|careers|college readiness|career readiness|college ready|career ready|kindergarten readiness|school readiness|ready for kindergarten|postsecondary|post-secondary|college and career|college-going|academic and career plan|career plan|career plans|graduation plan|work-based learning|apprenticeship|scholarships|AP courses|advanced courses|advanced coursework|Advanced Placement|dual enrollment|college credit',
   },
   {
     name: 'Wellbeing',

@@ -4,7 +4,7 @@ import type { GroupEntry } from './lexicon.ts';
 export const GROUPS: readonly GroupEntry[] = [
   {
     name: 'all students',
-    also: 'every student|each student|each and every student|all scholars|all learners|all children',
+    also: 'every student|each student|each and every student|all scholars|all learners|all children|every child|each child|each and every child',
     who: 'student',
   },
   {
@@ -95,7 +95,7 @@ export const GROUPS: readonly GroupEntry[] = [
   },
   {
     name: 'students',
-    also: 'student|scholars|scholar|learners|learner|pupils|pupil|graders|children|child|graduates|student body|kids|youth|readers',
+    also: 'student|scholars|scholar|learners|learner|pupils|pupil|graders|children|graduates|student body|kids|youth|readers',
     who: 'student',
   },
   {
@@ -110,4 +110,5 @@ export const GROUPS: readonly GroupEntry[] = [
     also: 'all grades|each grade|every grade level|each grade level|all grade levels',
     who: 'student',
   },
+  { name: 'every graduate', also: 'each graduate', who: 'student' },
 ];

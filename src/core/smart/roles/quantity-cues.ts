@@ -181,10 +181,11 @@ const fits = (cue: Cue, quantity: Quantity, before: string, after: string): bool
 const standsForACount = (quantity: Quantity, before: string, after: string): boolean =>
   quantity.digits === true ? COUNTED.test(after) || BESIDE.test(before) : WORDED.test(after);
 
-/** A percentile, a score in points or years of growth is what success means, unless a cue says that it moves. */
+/** A percentile, a score, years of growth or “one or more” is what success means, unless a cue says that it moves. */
 function settle(quantity: Quantity, role: Role, weak: boolean, before: string): Role {
   if (role === 'target' && ['percentile', 'growth'].includes(quantity.kind))
     return weak || !/\bto (?:the |at least |above )*$/.test(before) ? 'cut' : role;
+  if (role === 'target' && quantity.kind === 'count' && quantity.digits !== true) return 'cut';
   if (role === 'target' && weak && quantity.kind === 'scorePoints')
     return CHANGE_WORD.test(before) ? 'change' : 'cut';
   return role;
