@@ -20,7 +20,7 @@ export const isDocsJson = (value: unknown): value is Record<string, unknown> =>
   isRecord(value) && (Array.isArray(value['tabs']) || isRecord(value['body']));
 
 /** Word files are zip archives, and those start with PK. */
-export const isWordFile = (bytes: Uint8Array): boolean => bytes[0] === 0x50 && bytes[1] === 0x4b;
+const isWordFile = (bytes: Uint8Array): boolean => bytes[0] === 0x50 && bytes[1] === 0x4b;
 
 function bytesOf(path: string): Buffer {
   try {

@@ -5,7 +5,7 @@ type Api = PlanApi & TrackerApi;
 type Value<Name extends keyof Api> = Extract<ReturnType<Api[Name]>, { ok: true }>['value'];
 
 /** A server function refused; `message` is the sentence the add-on shows to the person. */
-export class Refused extends Error {
+class Refused extends Error {
   readonly code: ProblemCode;
 
   constructor(code: ProblemCode, message: string) {

@@ -79,7 +79,7 @@ export function elementAgreement(
     deadline:
       gold.deadline === null
         ? elements.deadline === null
-        : elements.deadline?.date.startsWith(gold.deadlineISO ?? ''),
+        : (elements.deadline?.date.startsWith(gold.deadlineISO ?? '') ?? false),
     direction: elements.direction === gold.direction,
     instrument: sameName(gold.instrument, elements.instrument?.text ?? null),
     population: sameName(gold.population, elements.population?.text ?? null),

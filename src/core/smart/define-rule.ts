@@ -16,7 +16,7 @@ interface Message {
 }
 
 /** One place where a rule applies. */
-export interface Hit<MessageId extends string> {
+interface Hit<MessageId extends string> {
   readonly messageId: MessageId;
   readonly span: Range;
   readonly data?: Readonly<Record<string, string | number>>;

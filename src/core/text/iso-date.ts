@@ -24,9 +24,6 @@ export const isIsoDate = (text: string): boolean => {
   return parts !== null && dayOf(parts[1], parts[2], parts[3]) === text;
 };
 
-/** The day `count` days after `day`, before it when negative. */
-export const addDays = (day: IsoDate, count: number): IsoDate => isoOf(millisecondsOf(day) + count * DAY_MS);
-
 /** Whole days from `from` to `to`; negative when `to` is earlier. */
 export const daysBetween = (from: IsoDate, to: IsoDate): number =>
   (millisecondsOf(to) - millisecondsOf(from)) / DAY_MS;

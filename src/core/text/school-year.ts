@@ -26,8 +26,6 @@ export function schoolYearBounds(year: SchoolYear): { readonly start: IsoDate; r
   return { start: `${start}-07-01`, end: `${start + 1}-06-30` };
 }
 
-export const nextSchoolYear = (year: SchoolYear): SchoolYear => named(startOf(year) + 1);
-
 const named = (start: number): SchoolYear => `${start}-${String((start + 1) % 100).padStart(2, '0')}`;
 
 function schoolYearOf(start: number, end: string): SchoolYear | null {

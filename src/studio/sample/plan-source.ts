@@ -4,7 +4,7 @@ import type { GoalKey } from '../../core/plan/fields.ts';
 import type { Activity, FeedbackEntry, PlanFacts } from '../../core/plan/plan.ts';
 
 /** A sample plan as its school would write it; see examples/README.md. */
-export type PlanSource = TemplateSource | DocumentSource | WordSource;
+type PlanSource = TemplateSource | DocumentSource | WordSource;
 
 interface AnySource {
   readonly schoolId: string;
@@ -31,7 +31,7 @@ export interface SourceGoal extends Texts<Exclude<GoalKey, 'id'> | 'title'> {
 }
 
 /** A document that was not made from the template. */
-export interface DocumentSource extends AnySource {
+interface DocumentSource extends AnySource {
   readonly kind: 'document';
   readonly blocks: readonly SourceBlock[];
 }
@@ -43,7 +43,7 @@ export type SourceBlock =
   | { readonly kind: 'table'; readonly rows: readonly (readonly string[])[] };
 
 /** A plan left in Drive as a Word file. */
-export interface WordSource extends AnySource {
+interface WordSource extends AnySource {
   readonly kind: 'wordUpload';
   readonly mimeType: string;
   readonly paragraphs: readonly string[];

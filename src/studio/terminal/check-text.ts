@@ -24,7 +24,7 @@ const CRITERIA: readonly (readonly [Criterion, string])[] = [
 const WORDS: Readonly<Record<Verdict, string>> = { met: 'met', notMet: 'not yet', cannotTell: 'cannot tell' };
 
 /** Marks for a narrow table; the words stand in the legend below it. */
-export const MARKS: Readonly<Record<Verdict, string>> = { met: '✓', notMet: '✗', cannotTell: '?' };
+const MARKS: Readonly<Record<Verdict, string>> = { met: '✓', notMet: '✗', cannotTell: '?' };
 
 /** The five verdicts in order, as marks: `✓✓?✓✓`. */
 export const marksOf = (check: GoalCheck): string =>

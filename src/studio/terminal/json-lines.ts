@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { createInterface } from 'node:readline';
 
 /** What stands in the answer's place when a line of input cannot be read. */
-export interface LineProblem {
+interface LineProblem {
   readonly id: null;
   readonly line: number;
   readonly error: string;

@@ -3,7 +3,6 @@ import type { DistrictProfile } from '../../../src/core/plan/district-profile.ts
 import { blocksOfDocsJson } from '../../../src/core/reading/docs-json.ts';
 import { readProfile } from '../../../src/core/reading/read-profile.ts';
 import { profileOutline } from '../../../src/core/template/profile-outline.ts';
-import { addDays } from '../../../src/core/text/iso-date.ts';
 import { docsCell, docsJson, docsJsonOfOutline, docsParagraph, docsTable } from '../../support/docs-json.ts';
 import { cellText } from './plan-arbitrary.ts';
 
@@ -18,7 +17,12 @@ const profile: fc.Arbitrary<DistrictProfile> = fc.record({
     { maxLength: 5 },
   ),
   calendar: fc.array(
-    fc.record({ name: cellText, day: fc.nat(400).map((days) => addDays('2025-07-01', days)) }),
+    fc.record({
+      name: cellText,
+      day: fc
+        .date({ min: new Date('2025-07-01'), max: new Date('2026-08-01'), noInvalidDate: true })
+        .map((date) => date.toISOString().slice(0, 10)),
+    }),
     {
       maxLength: 4,
     },

@@ -1,5 +1,4 @@
-import fc from 'fast-check';
-import { addDays, daysBetween, isIsoDate, readDay } from '../../../src/core/text/iso-date.ts';
+import { daysBetween, isIsoDate, readDay } from '../../../src/core/text/iso-date.ts';
 
 describe('readDay', () => {
   test.each([
@@ -41,24 +40,16 @@ describe('readDay', () => {
 
 describe('days', () => {
   test.each([
-    ['2026-02-28', 1, '2026-03-01'],
-    ['2028-02-28', 1, '2028-02-29'],
-    ['2026-01-01', -1, '2025-12-31'],
-    ['2025-07-01', 364, '2026-06-30'],
-  ])('%s and %d days is %s', (day, count, result) => {
-    expect(addDays(day, count)).toBe(result);
-  });
-
-  test('addDays and daysBetween undo each other', () => {
-    fc.assert(
-      fc.property(fc.integer({ min: -30000, max: 30000 }), (count) => {
-        expect(daysBetween('2026-01-20', addDays('2026-01-20', count))).toBe(count);
-      }),
-    );
+    ['2026-02-28', '2026-03-01', 1],
+    ['2028-02-28', '2028-02-29', 1],
+    ['2026-01-01', '2025-12-31', -1],
+    ['2025-07-01', '2026-06-30', 364],
+  ])('from %s to %s: %d', (from, to, days) => {
+    expect(daysBetween(from, to)).toBe(days);
   });
 
   test.each(['2026-02-30', '2026-1-1', 'today', ''])('%j is no day: a caller with it is wrong', (text) => {
     expect(isIsoDate(text)).toBe(false);
-    expect(() => addDays(text, 1)).toThrow('a day as YYYY-MM-DD');
+    expect(() => daysBetween(text, '2026-01-01')).toThrow('a day as YYYY-MM-DD');
   });
 });

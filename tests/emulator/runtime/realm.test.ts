@@ -4,7 +4,8 @@ import { Clock } from '../../../src/emulator/clock.ts';
 import { createRealm } from '../../../src/emulator/runtime/realm.ts';
 import { withTimeZone } from '../../../src/emulator/runtime/time-zone.ts';
 
-const at = (clock: Clock, source: string): unknown => runInContext(source, createRealm(clock, new Chance()).context);
+const at = (clock: Clock, source: string): unknown =>
+  runInContext(source, createRealm(clock, new Chance()).context);
 const realm = (source: string): unknown => at(new Clock('2026-01-20T17:00:00Z'), source);
 
 describe('a realm', () => {

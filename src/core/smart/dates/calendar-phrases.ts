@@ -17,7 +17,7 @@ export interface CalendarPhrase {
   readonly read: (match: readonly (string | undefined)[], planYear: number) => CalendarTime | null;
 }
 
-export interface CalendarTime extends Period {
+interface CalendarTime extends Period {
   readonly grain: Grain;
   readonly manner: Manner;
   readonly period?: boolean;

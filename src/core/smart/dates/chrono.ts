@@ -24,7 +24,8 @@ function explicitDateParsers(): readonly Parser[] {
   const look: Parser = {
     pattern: (context) => {
       kept = casual.parsers.filter((parser) => readsDates(parser.pattern(context).source));
-      return /^$/;
+      // Never matches, so nothing is parsed.
+      return /(?!)/;
     },
     extract: () => null,
   };

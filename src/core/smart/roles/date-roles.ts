@@ -4,7 +4,7 @@ import type { Frame } from './frame.ts';
 import type { RoledQuantity } from './measures.ts';
 
 /** What a time is to the goal. `period`: both its start and its end; `none`: no date of this goal's at all. */
-export type DateRole = 'deadline' | 'start' | 'period' | 'none';
+type DateRole = 'deadline' | 'start' | 'period' | 'none';
 
 export interface RoledDate extends DateMention {
   readonly role: DateRole;

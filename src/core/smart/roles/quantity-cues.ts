@@ -27,7 +27,7 @@ const DIRECTION = `(?:${UP}|${DOWN})`;
  * Cues in the order they are tried; the first that fits decides. They are written for how English places numbers (`from A to B`,
  * `by C`, `C increase`), not for the wording of any one school.
  */
-export const CUES: readonly Cue[] = [
+const CUES: readonly Cue[] = [
   {
     role: 'definition',
     left: left('\\b(?:lowest|bottom|top|highest)-? ?(?:performing )?'),
