@@ -1,4 +1,5 @@
 import { ok, refuse } from '../core/text/result.ts';
+import { listedDocuments } from '../core/tracker/listed-documents.ts';
 import { SCHOOLS_TAB } from '../core/tracker/people-tabs.ts';
 import { GOALS_TAB, PLAN_TABS } from '../core/tracker/plan-tabs.ts';
 import { RUN_LOG_TAB } from '../core/tracker/report-tabs.ts';
@@ -127,16 +128,23 @@ function planTasks(
   outcomes: readonly PlanOutcome[],
 ): TabTask[] {
   const read = outcomes.filter((outcome): outcome is ReadPlan => outcome.kind === 'read');
+  const tabs = PLAN_TABS.map((definition) => {
+    const tab = names[definition.name] ?? definition.name;
+    return { definition, tab, before: tracker.read(tab) };
+  });
+  const goals = tabs.find(({ definition }) => definition === GOALS_TAB)?.before;
   const scope = {
     documentIds: read.map(({ documentId }) => documentId),
-    listed: setup.plans.flatMap(({ documentId }) => (documentId === null ? [] : [documentId])),
+    listed: listedDocuments(setup.plans, goals),
   };
   const schools = contents[SCHOOLS_TAB.name] ?? EMPTY;
-  const tasks = PLAN_TABS.map((definition): TabTask => {
-    const tab = names[definition.name] ?? definition.name;
-    const wanted = read.flatMap(({ rows }) => rowsFor(rows, definition.name));
-    return { definition, tab, before: tracker.read(tab), wanted, scope };
-  });
+  const tasks = tabs.map(
+    (tab): TabTask => ({
+      ...tab,
+      wanted: read.flatMap(({ rows }) => rowsFor(rows, tab.definition.name)),
+      scope,
+    }),
+  );
   const schoolsTask: TabTask = {
     definition: SCHOOLS_TAB,
     tab: names[SCHOOLS_TAB.name] ?? SCHOOLS_TAB.name,

@@ -1,4 +1,4 @@
-import type { ColumnDefinition, TabDefinition } from '../core/tracker/tab-definition.ts';
+import type { ColumnDefinition, ColumnKind, TabDefinition } from '../core/tracker/tab-definition.ts';
 import { writeCells } from './write-cells.ts';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -30,10 +30,12 @@ function setWidths(sheet: Sheet, columns: readonly ColumnDefinition[]): void {
   });
 }
 
+const FORMATS: Readonly<Partial<Record<ColumnKind, string>>> = { day: 'yyyy-mm-dd', money: '$#,##0' };
+
 /** Below the header row; a plain-text column keeps what people type as they typed it. */
 function setFormats(sheet: Sheet, columns: readonly ColumnDefinition[]): void {
   columns.forEach(({ kind, plainText }, index) => {
-    const format = plainText ? '@' : kind === 'day' ? 'yyyy-mm-dd' : null;
-    if (format !== null) sheet.getRange(2, index + 1, sheet.getMaxRows() - 1, 1).setNumberFormat(format);
+    const format = plainText ? '@' : FORMATS[kind];
+    if (format !== undefined) sheet.getRange(2, index + 1, sheet.getMaxRows() - 1, 1).setNumberFormat(format);
   });
 }

@@ -112,9 +112,9 @@ export class TestDistrict {
 
 const LETTERS = '2346789CDFGHJKMNPQRTVWXY';
 
-/** Ids that differ from plan to plan (up to 13,824) and goal to goal. */
+/** Ids that differ from plan to plan and from goal to goal, up to 576 of each. */
 export const goalId = (plan: number, goal: number): string =>
-  `G-${[goal, plan, plan / 24, plan / 576].map((part) => LETTERS[Math.floor(part) % 24]).join('')}`;
+  `G-${[plan / 24, plan, goal / 24, goal].map((part) => LETTERS[Math.floor(part) % 24]).join('')}`;
 
 let empty: SpreadsheetState | null = null;
 

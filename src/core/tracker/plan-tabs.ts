@@ -9,13 +9,12 @@ export const ROW_STANDING = {
 
 const standingIn = (column: string): StandingColumn => ({ column, ...ROW_STANDING });
 
-const IDENTITY: readonly ColumnDefinition[] = [
-  { key: 'document', header: 'Document', kind: 'text', width: 90 },
-  { key: 'goalId', header: 'Goal ID', kind: 'text', width: 90 },
-];
-const SCHOOL: readonly ColumnDefinition[] = [
-  { key: 'schoolId', header: 'School ID', kind: 'text', width: 90 },
+/** Half of the key, and nothing to look at: the last column. */
+const DOCUMENT: ColumnDefinition = { key: 'document', header: 'Document', kind: 'text', width: 90 };
+const GOAL_OF_SCHOOL: readonly ColumnDefinition[] = [
   { key: 'school', header: 'School', kind: 'text', width: 200 },
+  { key: 'schoolId', header: 'School ID', kind: 'text', width: 90 },
+  { key: 'goalId', header: 'Goal ID', kind: 'text', width: 90 },
 ];
 const NUMBER_IN_GOAL: ColumnDefinition = { key: 'number', header: 'No.', kind: 'number', width: 50 };
 const ROW_STATUS: ColumnDefinition = { key: 'standing', header: 'Row status', kind: 'text', width: 150 };
@@ -26,8 +25,7 @@ export const GOALS_TAB: TabDefinition = {
     'Every goal of every plan, one a row, as the plans say it. Filled in by the roll-up: change a goal in its plan.',
   writer: 'rollUp',
   columns: [
-    ...IDENTITY,
-    ...SCHOOL,
+    ...GOAL_OF_SCHOOL,
     { key: 'schoolYear', header: 'School year', kind: 'text', width: 90 },
     { key: 'priorityId', header: 'Priority', kind: 'text', width: 70 },
     { key: 'priorityName', header: 'Priority name', kind: 'text', width: 180 },
@@ -51,7 +49,7 @@ export const GOALS_TAB: TabDefinition = {
     { key: 'timeBound', header: 'Time-bound', kind: 'text', width: 90 },
     { key: 'activities', header: 'Activities', kind: 'number', width: 80 },
     { key: 'activitiesDone', header: 'Activities done', kind: 'number', width: 100 },
-    { key: 'money', header: 'Money', kind: 'number', width: 100 },
+    { key: 'money', header: 'Money', kind: 'money', width: 100 },
     { key: 'latestValue', header: 'Latest value', kind: 'number', width: 100 },
     { key: 'latestDate', header: 'Latest date', kind: 'text', width: 110 },
     { key: 'latestNote', header: 'Latest note', kind: 'text', width: 260 },
@@ -59,6 +57,7 @@ export const GOALS_TAB: TabDefinition = {
     { key: 'onTrack', header: 'On track', kind: 'text', width: 100 },
     { key: 'status', header: 'Status', kind: 'text', width: 150 },
     { key: 'link', header: 'Link', kind: 'link', width: 200 },
+    DOCUMENT,
   ],
   keyColumns: ['document', 'goalId'],
   documentColumn: 'document',
@@ -70,9 +69,8 @@ export const ACTIVITIES_TAB: TabDefinition = {
   purpose: 'The key activities of every goal, each with a number it keeps. Filled in by the roll-up.',
   writer: 'rollUp',
   columns: [
-    ...IDENTITY,
+    ...GOAL_OF_SCHOOL,
     NUMBER_IN_GOAL,
-    ...SCHOOL,
     { key: 'activity', header: 'Activity', kind: 'text', width: 360 },
     { key: 'lead', header: 'Lead', kind: 'text', width: 160 },
     { key: 'start', header: 'Start', kind: 'text', width: 100 },
@@ -84,6 +82,7 @@ export const ACTIVITIES_TAB: TabDefinition = {
     { key: 'studentMeasure', header: 'Student measure', kind: 'text', width: 240 },
     { key: 'status', header: 'Status', kind: 'text', width: 110 },
     ROW_STATUS,
+    DOCUMENT,
   ],
   keyColumns: ['document', 'goalId', 'number'],
   documentColumn: 'document',
@@ -96,14 +95,14 @@ const RESOURCES_TAB: TabDefinition = {
   purpose: 'The money and staff each goal asks for, each with a number it keeps. Filled in by the roll-up.',
   writer: 'rollUp',
   columns: [
-    ...IDENTITY,
+    ...GOAL_OF_SCHOOL,
     NUMBER_IN_GOAL,
-    ...SCHOOL,
     { key: 'fund', header: 'Fund', kind: 'text', width: 180 },
-    { key: 'amount', header: 'Amount', kind: 'number', width: 110 },
+    { key: 'amount', header: 'Amount', kind: 'money', width: 110 },
     { key: 'fte', header: 'FTE', kind: 'number', width: 70 },
     { key: 'purpose', header: 'Purpose', kind: 'text', width: 320 },
     ROW_STATUS,
+    DOCUMENT,
   ],
   keyColumns: ['document', 'goalId', 'number'],
   documentColumn: 'document',
@@ -116,14 +115,14 @@ export const PROGRESS_TAB: TabDefinition = {
   purpose: 'What schools report on each goal, each with a number it keeps. Filled in by the roll-up.',
   writer: 'rollUp',
   columns: [
-    ...IDENTITY,
+    ...GOAL_OF_SCHOOL,
     NUMBER_IN_GOAL,
-    ...SCHOOL,
     { key: 'date', header: 'Date', kind: 'text', width: 110 },
     { key: 'value', header: 'Value', kind: 'number', width: 90 },
     { key: 'status', header: 'Status', kind: 'text', width: 110 },
     { key: 'note', header: 'Note', kind: 'text', width: 420 },
     ROW_STATUS,
+    DOCUMENT,
   ],
   keyColumns: ['document', 'goalId', 'number'],
   documentColumn: 'document',

@@ -67,9 +67,8 @@ export const SNAPSHOTS_TAB: TabDefinition = {
     { key: 'label', header: 'Snapshot', kind: 'text', width: 150 },
     { key: 'takenOn', header: 'Taken on', kind: 'day', width: 100 },
     { key: 'takenBy', header: 'Taken by', kind: 'text', width: 180 },
-    { key: 'document', header: 'Document', kind: 'text', width: 90 },
-    { key: 'schoolId', header: 'School ID', kind: 'text', width: 90 },
     { key: 'school', header: 'School', kind: 'text', width: 200 },
+    { key: 'schoolId', header: 'School ID', kind: 'text', width: 90 },
     { key: 'goalId', header: 'Goal ID', kind: 'text', width: 90 },
     { key: 'priorityId', header: 'Priority', kind: 'text', width: 70 },
     { key: 'statement', header: 'SMART goal', kind: 'text', width: 420 },
@@ -83,6 +82,7 @@ export const SNAPSHOTS_TAB: TabDefinition = {
     { key: 'activitiesDone', header: 'Activities done', kind: 'number', width: 100 },
     { key: 'activities', header: 'Activities', kind: 'number', width: 80 },
     { key: 'note', header: 'Note', kind: 'text', width: 320 },
+    { key: 'document', header: 'Document', kind: 'text', width: 90 },
   ],
   keyColumns: ['label', 'document', 'goalId'],
 };

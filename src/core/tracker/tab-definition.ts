@@ -4,7 +4,7 @@ import type { CellValue } from './cells.ts';
  * How a column is formatted. A cell of any column may still hold text where the plan did not give one number or
  * one day; only a value of that type is written as such.
  */
-type ColumnKind = 'text' | 'number' | 'day' | 'link';
+export type ColumnKind = 'text' | 'number' | 'money' | 'day' | 'link';
 
 type Writer = 'people' | 'rollUp' | 'formulas';
 

@@ -25,8 +25,8 @@ describe('dashboardLayout', () => {
     expect(line('P1').slice(0, 4)).toEqual([
       'P1',
       'Reading',
-      { formula: '=COUNTIFS(Goals!F:F;"P1";Goals!AH:AH;"In the plan")' },
-      { formula: '=SUMIFS(Goals!AB:AB;Goals!F:F;"P1";Goals!AH:AH;"In the plan")' },
+      { formula: '=COUNTIFS(Goals!E:E;"P1";Goals!AG:AG;"In the plan")' },
+      { formula: '=SUMIFS(Goals!AA:AA;Goals!E:E;"P1";Goals!AG:AG;"In the plan")' },
     ]);
     expect(line('P1').slice(-2)).toEqual([
       { formula: '=COUNTIFS(Coverage!H:H;">0";Coverage!G:G;"On the Schools tab")' },
@@ -63,7 +63,7 @@ describe('dashboardLayout', () => {
       tabNames: { Goals: "All the schools' goals" },
     });
     expect(cells.find(([first]) => first === 'P1')?.[2]).toEqual({
-      formula: `=COUNTIFS('All the schools'' goals'!G:G;"P1";'All the schools'' goals'!AI:AI;"In the plan")`,
+      formula: `=COUNTIFS('All the schools'' goals'!F:F;"P1";'All the schools'' goals'!AH:AH;"In the plan")`,
     });
   });
 

@@ -188,7 +188,8 @@ describe('mergeTab, on any tab', () => {
         const title = places.get('title') ?? -1;
         const typed = before.rows.flatMap((row, index) => {
           const isKeyless = !row[places.get('document') ?? -1] && !row[places.get('goalId') ?? -1];
-          return isKeyless && String(row[title] ?? '') !== '' ? [index + 2] : [];
+          // An unticked checkbox fills no row: a column of them reaches to the end of the sheet.
+          return isKeyless && String(row[title] || '') !== '' ? [index + 2] : [];
         });
         for (const { row, values } of run(before, rows, around).writes) {
           expect(typed.filter((number) => number >= row && number < row + values.length)).toEqual([]);
@@ -203,7 +204,7 @@ describe('mergeTab, on any tab', () => {
         const { content: after } = run(before, rows, around);
         const keys = (of: TabContent) => readRows(tab, of).map(({ cells }) => keyOf(tab, cells));
         const now = keys(after);
-        for (const key of keys(before)) expect(now).toContain(key);
+        for (const key of keys(before).filter((each) => each !== '')) expect(now).toContain(key);
         for (const row of rows as readonly TrackerRow[]) {
           const found = readRows(tab, after).find(({ cells }) => keyOf(tab, cells) === keyOf(tab, row));
           expect(gridOf({ header: [], rows: [Object.values(found?.cells ?? {})] })[1]).toEqual(
