@@ -39,18 +39,19 @@ export function repairRows(tab: WrittenTab): Repair {
   const managed = managedIndexes(definition, places);
   const keysNow = keysOf(definition, places, now.rows);
   const keysThen = keysOf(definition, findColumns(definition, intended.header), intended.rows);
-  if (keysThen.every((key, row) => key === (keysNow[row] ?? ''))) return { writes: [], content: now };
-  const overwritten = writtenRows(tab).filter((row) => keysNow[row] === keysThen[row]);
-  const { owners, homeless } = assignOwners({
-    keysThen,
-    keysNow,
-    overwritten,
-    ownThen: before.rows.map((row) => ownCells(before.header, row, managed, now.header)),
-    ownNow: now.rows.map((row) => ownCells(now.header, row, managed, now.header)),
-  });
+  const ownThen = before.rows.map((row) => ownCells(before.header, row, managed, now.header));
+  const ownNow = now.rows.map((row) => ownCells(now.header, row, managed, now.header));
+  if (
+    keysThen.every((key, row) => key === (keysNow[row] ?? '') && (ownThen[row] ?? '') === (ownNow[row] ?? ''))
+  ) {
+    return { writes: [], content: now };
+  }
+  const overwritten = overwrittenRows(tab, managed, places).filter((row) => keysNow[row] === keysThen[row]);
+  const { owners, homeless } = assignOwners({ keysThen, keysNow, overwritten, ownThen, ownNow });
   const rows = [...now.rows];
-  for (const [row, then] of owners)
+  for (const [row, then] of [...standingRows(keysThen, keysNow, owners), ...owners]) {
     rows[row] = withManaged(rows[row] ?? [], intended.rows[then ?? -1] ?? [], managed);
+  }
   for (const then of homeless) rows.push(withManaged([], intended.rows[then] ?? [], managed));
   const changed = rows.flatMap((row, index) => (sameRow(row, now.rows[index] ?? []) ? [] : [index]));
   return {
@@ -68,10 +69,29 @@ function keysOf(definition: TabDefinition, places: ColumnPlaces, rows: readonly 
   return keys;
 }
 
-/** 0-based indexes of the rows our writing covered. */
-function writtenRows({ writes }: WrittenTab): number[] {
+/** Rows our writing may have put another key into: none where people write the keys. */
+function overwrittenRows(
+  { definition, writes }: WrittenTab,
+  managed: readonly number[],
+  places: ColumnPlaces,
+): number[] {
+  if (!definition.keyColumns.every((key) => managed.includes(places.get(key) ?? -1))) return [];
   const rows = writes.flatMap(({ row, values }) => values.map((_, index) => row - 2 + index));
   return [...new Set(rows)].filter((row) => row >= 0);
+}
+
+/** Rows that kept their keys, with the row each was meant to be; of two with one key, the upper. */
+function standingRows(
+  keysThen: readonly string[],
+  keysNow: readonly string[],
+  owners: ReadonlyMap<number, number | null>,
+): [number, number][] {
+  const then = new Map(keysThen.map((key, row) => [key, row]));
+  then.delete('');
+  return keysNow.flatMap((key, row): [number, number][] => {
+    const meant = owners.has(row) ? undefined : then.get(key);
+    return meant !== undefined && then.delete(key) ? [[row, meant]] : [];
+  });
 }
 
 /** What people wrote in a row beside our columns, by heading, as one text. */

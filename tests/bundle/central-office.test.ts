@@ -52,7 +52,9 @@ describe('publishing the district profile', () => {
   test('without schools says what to fill in, and makes no document', () => {
     const district = new TestDistrict([]);
     const files = district.workspace.files.all().length;
-    expect(() => serverCall(district.tracker(), 'publishProfile')).toThrow(/at least one school.*Schools tab/);
+    expect(() => serverCall(district.tracker(), 'publishProfile')).toThrow(
+      /at least one school.*Schools tab/,
+    );
     expect(district.workspace.files.all()).toHaveLength(files);
   });
 });
@@ -127,7 +129,10 @@ describe('rolling up', () => {
     for (const _table of plan.tables().slice(8)) plan.deleteTable(8);
     district.rollUp();
     const status = (tab: string, column: string) =>
-      district.rows(tab).map((row) => [row['Goal ID'], row[column]]).filter(([, text]) => text !== 'In the plan');
+      district
+        .rows(tab)
+        .map((row) => [row['Goal ID'], row[column]])
+        .filter(([, text]) => text !== 'In the plan');
     const gone = goalId(1, 1);
     expect(status('Goals', 'Status')).toEqual([[gone, 'No longer in the plan']]);
     expect(status('Activities', 'Row status')).toEqual(Array(2).fill([gone, 'No longer in the plan']));

@@ -82,7 +82,11 @@ describe('the checks above', () => {
   test.each([
     ['was left out', /^function checkGoalsFromMenu\(.*$/m, ''],
     ['is private', /\bcheckGoalsFromMenu\b/g, 'checkGoalsFromMenu_'],
-    ['hides in the bundle', /^function checkGoalsFromMenu\(.*$/m, '(() => { function checkGoalsFromMenu() {} })();'],
+    [
+      'hides in the bundle',
+      /^function checkGoalsFromMenu\(.*$/m,
+      '(() => { function checkGoalsFromMenu() {} })();',
+    ],
   ])('catch a menu whose function %s', (_what, pattern, replacement) => {
     const code = addOn.code.replace(pattern, replacement);
     expect(code).not.toBe(addOn.code);

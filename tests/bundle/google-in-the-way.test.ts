@@ -21,7 +21,8 @@ function changedDistrict(): TestDistrict {
   return district;
 }
 
-const written = (district: TestDistrict) => district.rows('Goals')[2]?.['SMART goal'] === 'Another goal altogether.';
+const written = (district: TestDistrict) =>
+  district.rows('Goals')[2]?.['SMART goal'] === 'Another goal altogether.';
 
 /** Another script of the same person’s, which reads one document so many times at once. */
 const anotherScript: AddOn = {
@@ -41,9 +42,7 @@ describe('what passes by itself', () => {
   test('the limit of readings a minute, reached by another script: waited for in the same run', () => {
     const district = changedDistrict();
     const { workspace, trackerId } = district;
-    workspace
-      .open(anotherScript, { user: OFFICE, fileId: trackerId })
-      .call('read', idOf('Alder'), 300);
+    workspace.open(anotherScript, { user: OFFICE, fileId: trackerId }).call('read', idOf('Alder'), 300);
     const start = workspace.clock.now();
     expect(district.rollUp().plans.map(({ status }) => status)).toEqual(['unchanged', 'written']);
     expect(workspace.clock.now() - start).toBeGreaterThan(30_000);
@@ -143,7 +142,10 @@ describe('what stops a roll-up', () => {
       };
       expect(district.tracker().call('rollUp', { from: 0 })).toMatchObject({
         ok: false,
-        problem: { code: 'unexpected', message: expect.stringMatching(/^Google did not complete this\..*Reference/) },
+        problem: {
+          code: 'unexpected',
+          message: expect.stringMatching(/^Google did not complete this\..*Reference/),
+        },
       });
       expect(isDone).toBe(true);
       district.rollUp();

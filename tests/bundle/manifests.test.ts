@@ -7,12 +7,7 @@ const parsed = (path: string) => JSON.parse(readFileSync(join(ROOT, path), 'utf8
 
 /** The table of design section 5. */
 const SCOPES = {
-  docs: [
-    'documents.currentonly',
-    'documents.readonly',
-    'script.container.ui',
-    'script.external_request',
-  ],
+  docs: ['documents.currentonly', 'documents.readonly', 'script.container.ui', 'script.external_request'],
   sheets: [
     'spreadsheets.currentonly',
     'documents.readonly',

@@ -11,10 +11,14 @@ const ids = (district: TestDistrict, tab = 'Goals') => district.rows(tab).map((r
 const change = (district: TestDistrict) =>
   district.plan('Maple').setLabelled('SMART goal', 'Another goal altogether.');
 
-/** A note of people's own beside every goal, in a column of this heading. */
-function noteEveryGoal(office: SpreadsheetPerson, column: number): void {
-  office.insertColumn('Goals', column, 'Our note');
-  const id = office.columnOf('Goals', 'Goal ID');
+const idColumn = (office: SpreadsheetPerson) => office.columnOf('Goals', 'Goal ID');
+
+/** A note of people’s own beside every goal, in a new column: at this place, or to the right of all. */
+function noteEveryGoal(office: SpreadsheetPerson, place?: number): void {
+  const column = place ?? (office.readTab('Goals')[0]?.length ?? 0) + 1;
+  if (place === undefined) office.typeIn('Goals', 1, column, 'Our note');
+  else office.insertColumn('Goals', column, 'Our note');
+  const id = idColumn(office);
   for (let row = 2; row <= 5; row += 1) {
     office.typeIn('Goals', row, column, `Note on ${office.readCell('Goals', row, id).display}`);
   }
@@ -36,12 +40,18 @@ interface Case {
 
 /** All of these leave the roll-up able to find every row of Goals. */
 const CASES: readonly Case[] = [
-  { what: 'sort the rows', arrange: (office) => office.sortBy('Goals', 2, false) },
+  { what: 'sort the rows', arrange: (office) => office.sortBy('Goals', idColumn(office), false) },
   { what: 'hide a column', arrange: (office) => office.hideColumn('Goals', 10) },
-  { what: 'filter rows away', arrange: (office) => office.addFilter('Goals', { 4: ['Maple'] }) },
-  { what: 'move the key column', arrange: (office) => office.moveColumn('Goals', 2, 12) },
+  {
+    what: 'filter rows away',
+    arrange: (office) => office.addFilter('Goals', { [office.columnOf('Goals', 'School')]: ['Maple'] }),
+  },
+  { what: 'move the key column', arrange: (office) => office.moveColumn('Goals', idColumn(office), 12) },
   { what: 'put a column in the middle', arrange: (office) => office.insertColumn('Goals', 2, 'Seen') },
-  { what: 'write a heading in capitals', arrange: (office) => office.renameHeader('Goals', 'Goal ID', 'GOAL id ') },
+  {
+    what: 'write a heading in capitals',
+    arrange: (office) => office.renameHeader('Goals', 'Goal ID', 'GOAL id '),
+  },
   {
     what: 'copy a row',
     arrange: (office) => office.duplicateRow('Goals', 3),
@@ -63,7 +73,7 @@ describe('people who', () => {
   test.each(CASES)('$what keep their own columns beside the right goals', ({ arrange, notice }) => {
     const district = new TestDistrict(SCHOOLS, state);
     const { office } = district;
-    noteEveryGoal(office, 34);
+    noteEveryGoal(office);
     noteEveryGoal(office, 5);
     office.renameHeader('Goals', 'Our note', 'Our first note');
     arrange(office);
@@ -87,7 +97,9 @@ describe('people who', () => {
     district.office.renameTab('Goals', 'Our goals');
     change(district);
     const { notices } = district.rollUp();
-    expect(notices).toEqual([expect.stringMatching(/^The tab “Our goals” was taken for the tracker’s tab “Goals”/)]);
+    expect(notices).toEqual([
+      expect.stringMatching(/^The tab “Our goals” was taken for the tracker’s tab “Goals”/),
+    ]);
     expect(district.office.tabNames()).not.toContain('Goals');
     expect(ids(district, 'Our goals')).toHaveLength(4);
     expect(district.rows('Our goals')[2]).toMatchObject({ 'SMART goal': 'Another goal altogether.' });
@@ -139,8 +151,8 @@ describe('people who', () => {
     district.office.renameHeader('Schools', heading, 'Something else');
     const before = district.rows('Goals').map(({ 'SMART goal': goal, Status: status }) => [goal, status]);
     expect(district.rollUp().notices.join('\n')).toMatch(notice);
-    expect(
-      district.rows('Goals').map(({ 'SMART goal': goal, Status: status }) => [goal, status]),
-    ).toEqual(before);
+    expect(district.rows('Goals').map(({ 'SMART goal': goal, Status: status }) => [goal, status])).toEqual(
+      before,
+    );
   });
 });

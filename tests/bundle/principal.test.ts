@@ -58,7 +58,9 @@ describe('a principal with a blank document', () => {
 
     session.answers.push(plan.profileLink, 'maple', '');
     session.choose('Insert the plan template…');
-    expect(session.shown[session.shown.length - 1]?.text).toMatch(/sections were added for Maple Elementary:/);
+    expect(session.shown[session.shown.length - 1]?.text).toMatch(
+      /sections were added for Maple Elementary:/,
+    );
     plan.person.setLabelled('SMART goal', STATEMENT, { near: 'Goal 1' });
     session.choose('Check the goals');
     expect(session.shown[session.shown.length - 1]?.text).toMatch(/Goal 1, G-.*\n.*Measurable met/);
@@ -96,14 +98,19 @@ describe('a principal with a blank document', () => {
     });
     expect(reply).toMatchObject({
       ok: false,
-      problem: { code: 'documentUnreadable', message: expect.stringMatching(/^The district profile.*shared with you/) },
+      problem: {
+        code: 'documentUnreadable',
+        message: expect.stringMatching(/^The district profile.*shared with you/),
+      },
     });
   });
 });
 
 describe('a document with something in it', () => {
   test('gets the template below what stands there', () => {
-    const plan = new PlanDocument('<h1>Notes</h1><p>Meeting of May 4</p><table><tr><td>a</td><td>b</td></tr></table>');
+    const plan = new PlanDocument(
+      '<h1>Notes</h1><p>Meeting of May 4</p><table><tr><td>a</td><td>b</td></tr></table>',
+    );
     const before = plan.structure();
     plan.insert();
     const after = plan.structure();
@@ -144,7 +151,11 @@ describe('tagging', () => {
   const REVIEWER = 'reviewer@harbor.example';
 
   test.each([
-    ['an insertion in an empty cell', '', (plan: PlanDocument) => suggest(plan).suggestInsertion(cell(plan), 'P1')],
+    [
+      'an insertion in an empty cell',
+      '',
+      (plan: PlanDocument) => suggest(plan).suggestInsertion(cell(plan), 'P1'),
+    ],
     [
       'a deletion of the tag that stands',
       'P1 · Belonging',
@@ -162,7 +173,13 @@ describe('tagging', () => {
 
   test.each([
     ['a goal that is not there', 'G-XXXX', 'P2', 'goalNotFound', /“G-XXXX”/],
-    ['a priority the plan does not list', null, 'P9', 'unknownPriority', /“P9”.*P1 · Belonging; P2 · Instruction/],
+    [
+      'a priority the plan does not list',
+      null,
+      'P9',
+      'unknownPriority',
+      /“P9”.*P1 · Belonging; P2 · Instruction/,
+    ],
   ])('names %s', (_what, asked, priority, code, sentence) => {
     const { plan, goalId } = planWithGoal();
     expect(() => plan.tag(asked ?? goalId, priority)).toThrow(

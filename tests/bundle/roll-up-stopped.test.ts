@@ -1,99 +1,92 @@
 import { Killed } from '../../src/emulator/execution.ts';
 import type { SpreadsheetPerson } from '../../src/emulator/spreadsheets/person.ts';
-import { goalId, TestDistrict, type TestSchool } from '../support/bundle-district.ts';
+import { documentLink } from '../../src/studio/district/list-plans.ts';
+import { goalId, idOf, TestDistrict } from '../support/bundle-district.ts';
 import { fullGoal, planHtml } from '../support/bundle-plans.ts';
 
 const TABS = ['Schools', 'Goals', 'Activities', 'Resources', 'Progress', 'Coverage', 'Dashboard'];
 const NOTE = 'Our note';
 
-const school = (name: string, number: number): TestSchool => ({
-  school: name,
-  html: planHtml(name, [fullGoal(goalId(number, 0)), fullGoal(goalId(number, 1))]),
+const plan = (school: string, ...ids: string[]) => ({
+  school,
+  html: planHtml(
+    school,
+    ids.map((id) => fullGoal(id)),
+  ),
 });
-const LISTED = [school('Maple', 0), school('Birch', 1)];
-const ALL = [...LISTED, school('Cedar', 2)];
+const [MAPLE, KEPT, LEFT, NEW] = [goalId(0, 0), goalId(1, 0), goalId(1, 1), goalId(2, 0)];
+const NOTED = [MAPLE, KEPT, LEFT];
 
 const idColumn = (office: SpreadsheetPerson) => office.columnOf('Goals', 'Goal ID');
+const noteColumn = (office: SpreadsheetPerson) => office.columnOf('Goals', NOTE);
 const noteOn = (id: unknown) => `Note on ${String(id)}`;
 
-const rolledUp = new TestDistrict(LISTED);
-rolledUp.rollUp();
-rolledUp.office.insertColumn('Goals', 3, NOTE);
-for (let row = 2; row <= 5; row += 1) {
-  const id = rolledUp.office.readCell('Goals', row, idColumn(rolledUp.office)).display;
-  rolledUp.office.typeIn('Goals', row, 3, noteOn(id));
-}
-const state = rolledUp.state();
+/** A district in use, with notes of people’s own, in which one plan was changed, one lost a goal, and one is new. */
+const used = new TestDistrict([plan('Maple', MAPLE), plan('Birch', KEPT, LEFT)]);
+used.rollUp();
+used.office.insertColumn('Goals', 3, NOTE);
+NOTED.forEach((_id, index) => {
+  const { display } = used.office.readCell('Goals', index + 2, idColumn(used.office));
+  used.office.typeIn('Goals', index + 2, 3, noteOn(display));
+});
+used.plan('Maple').setLabelled('SMART goal', 'Another goal altogether.');
+for (const _table of used.plan('Birch').tables().slice(8)) used.plan('Birch').deleteTable(8);
+used.addPlan(plan('Cedar', NEW), 2);
+used.list([['Cedar', documentLink(idOf('Cedar'))]]);
+const state = used.state();
 
-/** A district in use, in which one plan was changed, one lost a goal, and one is new. */
-function changedDistrict(): TestDistrict {
-  const district = new TestDistrict(ALL, state);
-  district.plan('Maple').setLabelled('SMART goal', 'Another goal altogether.');
-  const birch = district.plan('Birch');
-  for (const _table of birch.tables().slice(8)) birch.deleteTable(8);
-  return district;
+/** That district once more: its plans do not change from here on, only its tracker does. */
+const changedDistrict = (): TestDistrict => new TestDistrict([], state, used.workspace);
+
+/** Rolls up, and lets something happen right before one of its calls. */
+function rolledUpWith(district: TestDistrict, happening: (number: number) => void): unknown {
+  const session = district.tracker();
+  district.workspace.interrupt = (_call, number) => happening(number);
+  try {
+    return session.call('rollUp', { from: 0 });
+  } catch (error) {
+    return error;
+  } finally {
+    district.workspace.interrupt = null;
+  }
 }
 
 /** What the tracker says, whatever the order of its rows; Run log and stamps apart. */
 const rowsByKey = (district: TestDistrict) =>
-  Object.fromEntries(TABS.map((tab) => [tab, district.rows(tab).map((row) => JSON.stringify(row)).sort()]));
-
-/** Rows that stand for something in a plan; rows and remarks of people's own are not among them. */
-const goals = (district: TestDistrict) =>
-  district
-    .rows('Goals')
-    .filter((row) => row['Goal ID'] !== null)
-    .map(({ [NOTE]: _note, ...row }) => JSON.stringify(row))
-    .sort();
+  Object.fromEntries(
+    TABS.map((tab) => [
+      tab,
+      district
+        .rows(tab)
+        .map((row) => JSON.stringify(row))
+        .sort(),
+    ]),
+  );
 
 const straight = changedDistrict();
-let calls = 0;
-straight.workspace.interrupt = () => {
-  calls += 1;
-};
-const session = straight.tracker();
-calls = 0;
-session.call('rollUp', { from: 0 });
-const wanted = rowsByKey(straight);
-const numbers = Array.from({ length: calls }, (_, index) => index + 1);
-
-/** Rolls up, and lets something happen right before one of its calls. */
-function rolledUpWith(district: TestDistrict, number: number, happening: () => void): unknown {
-  const open = district.tracker();
-  district.workspace.interrupt = (_call, now) => {
-    if (now !== number) return;
-    district.workspace.interrupt = null;
-    happening();
-  };
-  try {
-    return open.call('rollUp', { from: 0 });
-  } catch (error) {
-    return error;
-  }
-}
+const numbers: number[] = [];
+rolledUpWith(straight, (number) => numbers.push(number));
 
 test('a roll-up killed at any call, and run again, ends in the tracker of one that was not', () => {
-  expect(calls).toBeGreaterThan(25);
-  for (const number of numbers) {
+  expect(numbers.length).toBeGreaterThan(20);
+  const wanted = rowsByKey(straight);
+  for (const at of numbers) {
     const district = changedDistrict();
-    const died = rolledUpWith(district, number, () => {
-      throw new Killed('Exceeded maximum execution time');
+    const died = rolledUpWith(district, (number) => {
+      if (number === at) throw new Killed('Exceeded maximum execution time');
     });
-    expect([number, died]).toEqual([number, expect.any(Killed)]);
+    expect([at, died]).toEqual([at, expect.any(Killed)]);
     district.rollUp();
-    expect([number, rowsByKey(district)]).toEqual([number, wanted]);
+    expect([at, rowsByKey(district)]).toEqual([at, wanted]);
   }
 });
 
 /** What a person may do to the Goals tab while it is being written. */
 const EDITS: readonly (readonly [string, (office: SpreadsheetPerson, row: number) => void])[] = [
-  ['sort by goal, last first', (office) => office.sortBy('Goals', idColumn(office), false)],
-  ['sort by their own note, last first', (office) => office.sortBy('Goals', office.columnOf('Goals', NOTE), false)],
+  ['sort by goal, last first,', (office) => office.sortBy('Goals', idColumn(office), false)],
+  ['sort by their own note, last first,', (office) => office.sortBy('Goals', noteColumn(office), false)],
   ['insert an empty row', insertRow],
-  [
-    'write a remark in their own column',
-    (office, row) => office.typeIn('Goals', row, office.columnOf('Goals', NOTE), 'A remark made meanwhile'),
-  ],
+  ['write a remark', (office, row) => office.typeIn('Goals', row, noteColumn(office), 'A remark')],
 ];
 
 function insertRow(office: SpreadsheetPerson, row: number): void {
@@ -102,34 +95,42 @@ function insertRow(office: SpreadsheetPerson, row: number): void {
 }
 
 describe('people who, at any call of a roll-up,', () => {
-  const wantedGoals = goals(straight);
+  const wanted = goals(straight);
 
-  test.each(EDITS)('%s keep what they wrote beside the right goals, and lose no goal', (_what, edit) => {
-    for (const number of numbers.filter((each) => each % 3 === 0 || each > calls - 16)) {
+  test.each(
+    EDITS.map(([what, edit], offset) => [what, edit, numbers.filter((each) => each % 4 === offset)] as const),
+  )('%s keep what they wrote beside the right goals, and lose no goal', (_what, edit, times) => {
+    for (const at of times) {
       const district = changedDistrict();
-      const row = 2 + (number % 4);
-      const reply = rolledUpWith(district, number, () => edit(district.office, row));
-      expect([number, reply]).toEqual([number, expect.objectContaining({ ok: true })]);
-      expect([number, notes(district)]).toEqual([number, notesExpected(district)]);
+      const reply = rolledUpWith(district, (number) => {
+        if (number === at) edit(district.office, 2 + (at % 3));
+      });
+      expect([at, reply]).toEqual([at, expect.objectContaining({ ok: true })]);
+      expect([at, notes(district)]).toEqual([at, notesExpected(district)]);
       district.rollUp();
-      expect([number, goals(district)]).toEqual([number, wantedGoals]);
-      expect([number, notes(district)]).toEqual([number, notesExpected(district)]);
+      expect([at, goals(district)]).toEqual([at, wanted]);
+      expect([at, notes(district)]).toEqual([at, notesExpected(district)]);
     }
   });
 
-  /** Notes with the goals they stand beside; a remark made meanwhile stands for the note it replaced. */
-  const notes = (district: TestDistrict) =>
-    district
+  /** Rows that stand for a goal, without people’s notes; rows of people’s own are not among them. */
+  function goals(district: TestDistrict): string[] {
+    return district
       .rows('Goals')
-      .flatMap((row) => (row[NOTE] === null ? [] : [[row['Goal ID'], row[NOTE]]]))
+      .filter((row) => row['Goal ID'] !== null)
+      .map(({ [NOTE]: _note, ...row }) => JSON.stringify(row))
       .sort();
+  }
 
-  /** The four goals that had notes still have them. */
-  const notesExpected = (district: TestDistrict) => {
-    const remark = notes(district).find(([, note]) => note === 'A remark made meanwhile');
-    return [0, 1]
-      .flatMap((plan) => [0, 1].map((goal) => goalId(plan, goal)))
-      .map((id) => (remark?.[0] === id ? remark : [id, noteOn(id)]))
-      .sort();
-  };
+  /** Notes with the goals they stand beside. */
+  function notes(district: TestDistrict) {
+    const rows = district.rows('Goals').filter((row) => row[NOTE] !== null);
+    return rows.map((row) => [row['Goal ID'], row[NOTE]]).sort();
+  }
+
+  /** Every goal that had a note still has it; a remark made meanwhile stands for the note it replaced. */
+  function notesExpected(district: TestDistrict) {
+    const remark = notes(district).find(([, note]) => note === 'A remark');
+    return NOTED.map((id) => (remark?.[0] === id ? remark : [id, noteOn(id)])).sort();
+  }
 });

@@ -46,7 +46,16 @@ const TEXT_COLUMNS = {
     'Baseline date',
     'Target date',
   ],
-  Activities: ['Activity', 'Lead', 'Start', 'End', 'How often', 'MTSS tier', 'Adult measure', 'Student measure'],
+  Activities: [
+    'Activity',
+    'Lead',
+    'Start',
+    'End',
+    'How often',
+    'MTSS tier',
+    'Adult measure',
+    'Student measure',
+  ],
   Resources: ['Fund', 'Purpose'],
   Progress: ['Date', 'Status', 'Note'],
 } as const;
@@ -103,7 +112,10 @@ describe('a text of a plan', () => {
     ),
   });
   const typed = texts.slice(HOSTILE.length);
-  const district = new TestDistrict([planOf('Maple', texts.slice(0, HOSTILE.length)), planOf('Birch', typed)]);
+  const district = new TestDistrict([
+    planOf('Maple', texts.slice(0, HOSTILE.length)),
+    planOf('Birch', typed),
+  ]);
   typeOver(typed.map(({ text }) => text));
   district.rollUp();
 
@@ -143,9 +155,9 @@ test('any text comes back as it went in, whoever typed it', () => {
   const district = new TestDistrict([{ school: 'Maple', html: planHtml('Maple', [fullGoal(id)]) }]);
   const [statement, activity, note] = ['SMART goal', 'Activity', 'Note'] as const;
   const person = district.plan('Maple');
-  const places = person.tables().flatMap((rows, table) => {
-    if (rows[0]?.[0] === 'Activity') return [[table, 1, 0] as const];
-    return rows[0]?.[3] === 'Note' ? [[table, 1, 3] as const] : [];
+  const places = person.tables().flatMap(([headings = []], table) => {
+    const column = headings.findIndex((heading) => heading === activity || heading === note);
+    return column < 0 ? [] : [[table, 1, column] as const];
   });
   const text = fc
     .tuple(fc.constantFrom('', '=', '+', '-', "'", '@', '1/'), fc.string({ unit: 'grapheme', maxLength: 40 }))

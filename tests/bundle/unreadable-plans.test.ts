@@ -13,7 +13,10 @@ for (const row of [2, 3, 4, 5]) rolledUp.office.typeIn('Goals', row, 3, `Note of
 const state = rolledUp.state();
 
 /** Alder's file, made anew as something else. */
-function replaced({ workspace }: TestDistrict, make: (file: { id: string; owner: string; name: string }) => void) {
+function replaced(
+  { workspace }: TestDistrict,
+  make: (file: { id: string; owner: string; name: string }) => void,
+) {
   workspace.deleteForever(ALDER);
   make({ id: ALDER, owner: PRINCIPAL, name: 'Alder plan' });
   workspace.share(ALDER, OFFICE, 'reader');
@@ -25,18 +28,16 @@ const withHtml = (html?: string) => (district: TestDistrict) =>
   );
 
 /** Types over the link of Alder's plan. */
-const withLink = (link: string) => ({ office }: TestDistrict) =>
-  office.typeIn('Schools', 2, office.columnOf('Schools', 'Plan link'), link);
+const withLink =
+  (link: string) =>
+  ({ office }: TestDistrict) =>
+    office.typeIn('Schools', 2, office.columnOf('Schools', 'Plan link'), link);
 
 interface Case {
   readonly what: string;
   readonly arrange: (district: TestDistrict) => void;
   readonly sentence: RegExp;
-  /** When Alder's document is no longer the one listed for it. */
-  readonly standing?: string;
 }
-
-const UNLISTED = 'Plan no longer listed';
 
 const CASES: readonly Case[] = [
   {
@@ -91,19 +92,16 @@ const CASES: readonly Case[] = [
     what: 'no link',
     arrange: withLink(''),
     sentence: /^Alder .*has no plan link\. Paste the address/,
-    standing: UNLISTED,
   },
   {
     what: 'a link to a spreadsheet',
     arrange: withLink('https://docs.google.com/spreadsheets/d/1abcdefghijklmnopqrstuvwxyz/edit'),
     sentence: /Alder .*leads to a spreadsheet\. Open the plan, copy the address/,
-    standing: UNLISTED,
   },
   {
     what: 'a word in place of the link',
     arrange: withLink('see email'),
     sentence: /Alder .*holds no address of a Google Doc\./,
-    standing: UNLISTED,
   },
 ];
 
@@ -111,7 +109,7 @@ const goalsOf = (district: TestDistrict, school: string) =>
   district.rows('Goals').filter((row) => row['School'] === school);
 
 describe('a school with', () => {
-  test.each(CASES)('$what: a sentence, the other plan, and nothing lost', ({ arrange, sentence, standing }) => {
+  test.each(CASES)('$what: a sentence, the other plan, and nothing lost', ({ arrange, sentence }) => {
     const district = new TestDistrict(SCHOOLS, state);
     const before = goalsOf(district, 'Alder');
     arrange(district);
@@ -131,8 +129,7 @@ describe('a school with', () => {
       'SMART goal': 'Another goal altogether.',
       'Our note': 'Note of row 4',
     });
-    const kept = before.map((row) => ({ ...row, Status: standing ?? 'In the plan' }));
-    expect(goalsOf(district, 'Alder')).toEqual(kept);
+    expect(goalsOf(district, 'Alder')).toEqual(before);
   });
 
   test('the link of another school’s plan: the upper row is read, the lower one is told', () => {
@@ -142,7 +139,16 @@ describe('a school with', () => {
     const { plans } = district.rollUp();
     expect(plans.map(({ status }) => status)).toEqual(['unchanged', 'refused']);
     expect(plans[1]?.reason).toMatch(/^Maple \(row 3.*same plan as Alder \(row 2\).*Paste the address/);
-    expect(goalsOf(district, 'Maple').map((row) => row['Status'])).toEqual([UNLISTED, UNLISTED]);
+    expect(goalsOf(district, 'Maple')).toHaveLength(2);
+  });
+
+  test('a row that was deleted from the Schools tab: its goals are marked, not deleted', () => {
+    const district = new TestDistrict(SCHOOLS, state);
+    const before = goalsOf(district, 'Alder');
+    district.office.deleteRow('Schools', 2);
+    expect(district.rollUp().plans.map(({ school }) => school)).toEqual(['Maple']);
+    const marked = before.map((row) => ({ ...row, Status: 'Plan no longer listed' }));
+    expect(goalsOf(district, 'Alder')).toEqual(marked);
   });
 
   test('a document nobody could read, mended: the next roll-up goes on as if nothing had been', () => {

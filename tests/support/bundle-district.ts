@@ -33,15 +33,20 @@ type SeenRow = Readonly<Record<string, string | number | boolean | null>>;
 
 /** A district with its tracker set up, and its schools' plans written, shared and listed. */
 export class TestDistrict {
-  readonly workspace = newWorkspace();
+  readonly workspace: Workspace;
   readonly trackerId: string;
   readonly office: SpreadsheetPerson;
 
-  /** `state` is the tracker to begin with; null for a spreadsheet nobody has used. Schools it lists are not listed again. */
+  /**
+   * `state` is the tracker to begin with; null for a spreadsheet nobody has used. Schools it lists are not listed again.
+   * In a `workspace` that holds plans already, no schools need be given.
+   */
   constructor(
     schools: readonly (string | TestSchool)[],
     state: SpreadsheetState | null = emptyTracker(),
+    workspace = newWorkspace(),
   ) {
+    this.workspace = workspace;
     const file = { owner: OFFICE, name: 'Tracker' };
     this.trackerId = this.workspace.createSpreadsheet(state === null ? file : { ...file, state });
     this.office = this.workspace.spreadsheetAs(OFFICE, this.trackerId);

@@ -9,6 +9,8 @@ export interface OpenSpreadsheet extends Access {
   readonly execution: Execution;
   readonly model: SpreadsheetModel;
   active: Tab;
+  /** Something was written that Google would still hold back: the next reading of any kind has to wait for it. */
+  isWriting: boolean;
 }
 
 const opened = new WeakMap<Execution, Map<string, OpenSpreadsheet>>();
@@ -23,7 +25,15 @@ export function openFile(execution: Execution, file: DriveFile, method: string):
   const model = file.content as SpreadsheetModel;
   const active = model.tabs.find((tab) => !tab.hidden);
   if (!active) throw new Error(`The spreadsheet ${file.id} has no visible tab`);
-  const open = { execution, files: execution.files, user: execution.user, file, model, active };
+  const open = {
+    execution,
+    files: execution.files,
+    user: execution.user,
+    file,
+    model,
+    active,
+    isWriting: false,
+  };
   files.set(file.id, open);
   return open;
 }
@@ -39,6 +49,20 @@ function requireThere(open: OpenSpreadsheet, tab: Tab, area?: Area): void {
 
 function charge(open: OpenSpreadsheet, kind: CallKind, method: string, units: number): void {
   open.execution.call({ service: 'SpreadsheetApp', method, kind, units });
+  open.isWriting = kind === 'rangeWrite' || kind === 'sheetChange';
+}
+
+/** Comes before a question about a tab's size or look, which costs a round trip only after something was written. */
+export function beforeAsking(open: OpenSpreadsheet, method: string, tab: Tab): void {
+  charge(open, open.isWriting ? 'rangeRead' : 'sheetSize', method, 1);
+  requireReader(open);
+  requireThere(open, tab);
+}
+
+/** Everything is stored already; it costs a call all the same. */
+export function flush(execution: Execution): void {
+  execution.call({ service: 'SpreadsheetApp', method: 'flush', kind: 'sheetChange' });
+  for (const open of opened.get(execution)?.values() ?? []) open.isWriting = false;
 }
 
 /** Comes before every read of a tab: charges it, and throws when the tab or file is gone. */

@@ -5,7 +5,7 @@ import { parseA1 } from './a1.ts';
 import { enter, readEntry } from './enter.ts';
 import { type Filter, filterOf } from './filter.ts';
 import { type Area, cellAt, clearContent, editCell, lastColumn, lastRow, type Tab } from './model.ts';
-import { beforeChange, beforeRead, beforeWrite, type OpenSpreadsheet } from './open-spreadsheet.ts';
+import { beforeAsking, beforeChange, beforeWrite, type OpenSpreadsheet } from './open-spreadsheet.ts';
 import { Protection, ProtectionType, protect } from './protection.ts';
 import { Range } from './range.ts';
 import { displayAt } from './read-cell.ts';
@@ -293,7 +293,7 @@ export class Sheet {
   }
 
   #read(method: string): void {
-    beforeRead(this.#open, `Sheet.${method}`, this.#tab);
+    beforeAsking(this.#open, `Sheet.${method}`, this.#tab);
   }
 
   #change(method: string): void {

@@ -2,7 +2,7 @@ import { SPREADSHEET } from '../drive/file-store.ts';
 import { type Execution, ServiceError } from '../execution.ts';
 import { requireStrings } from '../services/signature.ts';
 import { type Ui, uiOf } from '../services/ui.ts';
-import { openFile } from './open-spreadsheet.ts';
+import { flush, openFile } from './open-spreadsheet.ts';
 import { ProtectionType } from './protection.ts';
 import type { Sheet } from './sheet.ts';
 import { Spreadsheet } from './spreadsheet.ts';
@@ -48,9 +48,8 @@ export class SpreadsheetApp {
     return uiOf(this.#execution);
   }
 
-  /** Everything is written already; it costs a call all the same. */
   flush(): void {
-    this.#execution.call({ service: 'SpreadsheetApp', method: 'flush', kind: 'sheetChange' });
+    flush(this.#execution);
   }
 
   #active(method: string): Spreadsheet | null {
