@@ -16,8 +16,7 @@ const idColumn = (office: SpreadsheetPerson) => office.columnOf('Goals', 'Goal I
 /** A note of people’s own beside every goal, in a new column: at this place, or to the right of all. */
 function noteEveryGoal(office: SpreadsheetPerson, place?: number): void {
   const column = place ?? (office.readTab('Goals')[0]?.length ?? 0) + 1;
-  if (place === undefined) office.typeIn('Goals', 1, column, 'Our note');
-  else office.insertColumn('Goals', column, 'Our note');
+  office.insertColumn('Goals', column, 'Our note');
   const id = idColumn(office);
   for (let row = 2; row <= 5; row += 1) {
     office.typeIn('Goals', row, column, `Note on ${office.readCell('Goals', row, id).display}`);

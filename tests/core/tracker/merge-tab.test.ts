@@ -161,32 +161,34 @@ describe('mergeTab', () => {
 });
 
 describe('mergeTab, rectangles', () => {
+  /** Ten columns: a thousand rows cost as much as a round trip. */
+  const LONG = 4500;
   const many = (count: number) => Array.from({ length: count }, (_, index) => row('a', index + 1, 'same'));
   const changedAt = (...numbers: number[]) =>
-    many(200).map((one, index) => (numbers.includes(index) ? { ...one, note: 'new' } : one));
-  const blocks = (numbers: number[], before = sheet(...many(200))) =>
+    many(LONG).map((one, index) => (numbers.includes(index) ? { ...one, note: 'new' } : one));
+  const blocks = (numbers: number[], before = sheet(...many(LONG))) =>
     mergeTab(PROGRESS_TAB, before, changedAt(...numbers), none).writes.map(
       ({ row: top, column, values: cells }) => [top, column, cells.length, cells[0]?.length],
     );
 
   it.each<[string, number[], number[][]]>([
     ['one row', [4], [[6, 1, 1, 10]]],
-    ['near rows, with those between them', [4, 10], [[6, 1, 7, 10]]],
+    ['near rows, with those between them', [4, 1000], [[6, 1, 997, 10]]],
     [
       'rows far apart',
-      [4, 100],
+      [4, 1100],
       [
         [6, 1, 1, 10],
-        [102, 1, 1, 10],
+        [1102, 1, 1, 10],
       ],
     ],
-    ['more than a handful, as one block', [0, 40, 80, 120, 160], [[2, 1, 161, 10]]],
+    ['more than two stretches, as one block', [0, 1200, 2400], [[2, 1, 2401, 10]]],
   ])('%s', (_, numbers, expected) => {
     expect(blocks(numbers)).toEqual(expected);
   });
 
   it('takes one rectangle for each run of columns, around people’s columns', () => {
-    const before = sheet(...many(200));
+    const before = sheet(...many(LONG));
     const spread = {
       header: [...header.slice(0, 4), 'Ours', ...header.slice(4)],
       rows: before.rows.map((cells) => [...cells.slice(0, 4), 'ours', ...cells.slice(4)]),
