@@ -42,13 +42,22 @@ module.exports = {
       from: { path: '^src/core/smart/rules/(?!index)' },
       to: { path: '^src/core/smart/rules/' },
     },
-    { name: 'src-never-imports-tests', severity: 'error', from: { path: '^src' }, to: { path: '^(tests|build)' } },
+    {
+      name: 'src-never-imports-tests',
+      severity: 'error',
+      from: { path: '^src' },
+      to: { path: '^(tests|build)' },
+    },
   ],
   options: {
     doNotFollow: { path: 'node_modules' },
     tsPreCompilationDeps: true,
     parser: 'swc',
     tsConfig: { fileName: 'tsconfig.base.json' },
-    enhancedResolveOptions: { extensions: ['.ts', '.mjs', '.js'], exportsFields: ['exports'], conditionNames: ['import', 'node', 'default', 'types'] },
+    enhancedResolveOptions: {
+      extensions: ['.ts', '.mjs', '.js'],
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'node', 'default', 'types'],
+    },
   },
 };

@@ -6,6 +6,12 @@ import { goalId, idOf, OFFICE, PRINCIPAL, TestDistrict } from '../support/bundle
 const SCHOOLS = ['Maple', 'Birch', 'Cedar'];
 const TABS = ['Goals', 'Activities', 'Resources', 'Progress'];
 
+const rolledUp = new TestDistrict(SCHOOLS);
+const first = rolledUp.rollUp();
+
+/** A district as it stands after its first roll-up. */
+const usedDistrict = (): TestDistrict => new TestDistrict(SCHOOLS, rolledUp.state());
+
 const withoutLog = ({ tabs }: SpreadsheetState) => tabs.filter(({ name }) => name !== 'Run log');
 
 const setUp = (district: TestDistrict) => serverCall(district.tracker(), 'setUpTracker');
@@ -14,16 +20,15 @@ describe('setting the tracker up', () => {
   test('makes every tab, the second time none, and then changes nothing', () => {
     const district = new TestDistrict([], null);
     expect(setUp(district).made).toContain('Goals');
-    const first = district.state();
+    const once = district.state();
     const session = district.tracker();
     expect(serverCall(session, 'setUpTracker')).toEqual({ made: [], notices: [] });
-    expect(district.state()).toEqual(first);
+    expect(district.state()).toEqual(once);
     expect(session.lastCalls().byKind).not.toHaveProperty('rangeWrite');
   });
 
   test('changes nothing in a tracker in use', () => {
-    const district = new TestDistrict(SCHOOLS);
-    district.rollUp();
+    const district = usedDistrict();
     const before = district.state();
     expect(setUp(district)).toEqual({ made: [], notices: [] });
     expect(district.state()).toEqual(before);
@@ -61,8 +66,8 @@ describe('publishing the district profile', () => {
 
 describe('rolling up', () => {
   test('writes a row for everything in the plans, under the document and the goal', () => {
-    const district = new TestDistrict(SCHOOLS);
-    const { plans, notices, next } = district.rollUp();
+    const district = usedDistrict();
+    const { plans, notices, next } = first;
     expect(plans.map(({ school, status, goals }) => [school, status, goals])).toEqual(
       SCHOOLS.map((school) => [school, 'written', 2]),
     );
@@ -94,8 +99,7 @@ describe('rolling up', () => {
   });
 
   test('a second time with nothing changed writes nothing', () => {
-    const district = new TestDistrict(SCHOOLS);
-    district.rollUp();
+    const district = usedDistrict();
     const before = district.state();
     const { outcome, cost } = district.meteredRollUp();
     expect(outcome.plans.map(({ status }) => status)).toEqual(SCHOOLS.map(() => 'unchanged'));
@@ -105,8 +109,7 @@ describe('rolling up', () => {
   });
 
   test('after one plan was edited changes the rows of that plan only', () => {
-    const district = new TestDistrict(SCHOOLS);
-    district.rollUp();
+    const district = usedDistrict();
     const before = new Map(TABS.map((tab) => [tab, district.rows(tab)]));
     district.plan('Birch').setLabelled('SMART goal', 'Another goal altogether.');
     const { plans } = district.rollUp();
@@ -123,8 +126,7 @@ describe('rolling up', () => {
   });
 
   test('marks a goal that left its plan, with all that belongs to it, and deletes nothing', () => {
-    const district = new TestDistrict(SCHOOLS);
-    district.rollUp();
+    const district = usedDistrict();
     const plan = district.plan('Birch');
     for (const _table of plan.tables().slice(8)) plan.deleteTable(8);
     district.rollUp();
@@ -153,8 +155,7 @@ describe('a midyear snapshot', () => {
     serverCall(district.tracker(), 'takeSnapshot', { label });
 
   test('freezes every goal once under each name, whatever becomes of the plans', () => {
-    const district = new TestDistrict(SCHOOLS);
-    district.rollUp();
+    const district = usedDistrict();
     expect(snapshot(district, 'Midyear 2025-26')).toEqual({ label: 'Midyear 2025-26', rows: 6 });
     const frozen = district.rows('Snapshots');
     expect(frozen[0]).toMatchObject({ Snapshot: 'Midyear 2025-26', School: 'Maple', 'Current value': 48 });

@@ -51,6 +51,7 @@ describe('a template insertion that stops', () => {
     for (const stop of DEADLY) {
       const { plan, first } = insertedTwice(stop, () => new Killed('Exceeded maximum execution time'));
       expect([stop, first]).toEqual([stop, expect.any(Killed)]);
+      if (isKnown(plan)) continue;
       plan.insert();
       expect([stop, plan.structure()]).toEqual([stop, wanted]);
     }
@@ -60,10 +61,21 @@ describe('a template insertion that stops', () => {
     for (const stop of FAILING) {
       const { plan, first } = insertedTwice(stop, () => new ServiceError('Service Documents failed.'));
       expect([stop, first]).toEqual([stop, anAnswer]);
+      if (isKnown(plan)) continue;
       if (!isDone(first)) plan.insert();
       expect([stop, plan.structure()]).toEqual([stop, wanted]);
     }
   });
+
+  const known = new Set<string>();
+
+  /** What a second insertion makes of a document depends on the document alone, so each is tried once. */
+  function isKnown(plan: PlanDocument): boolean {
+    const structure = JSON.stringify(plan.structure());
+    if (known.has(structure)) return true;
+    known.add(structure);
+    return false;
+  }
 
   /** A reading is asked for again, so an error there may pass unseen. */
   const isDone = (reply: unknown): boolean => (reply as { ok: boolean }).ok;

@@ -13,7 +13,7 @@ export const goalOf = (text: string, more: Partial<GoalToCheck> = {}): GoalToChe
   ...more,
 });
 
-export function judged(goal: GoalToCheck): JudgedGoal {
+function judged(goal: GoalToCheck): JudgedGoal {
   const reading = readGoal(goal);
   return { reading, elements: elementsOf(reading), criteria: judgeCriteria(reading) };
 }

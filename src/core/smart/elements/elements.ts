@@ -59,7 +59,7 @@ export const deadlineOf = (dates: readonly RoledDate[]): RoledDate | null => {
   return ends.find(({ cued }) => cued) ?? ends[0] ?? null;
 };
 
-export const startOf = (dates: readonly RoledDate[]): RoledDate | null =>
+const startOf = (dates: readonly RoledDate[]): RoledDate | null =>
   dates.find(({ role }) => role === 'start') ?? dates.find(({ role }) => role === 'period') ?? null;
 
 /** The last day of the deadline; years of a duration count from the year the goal starts in, if it says. */
