@@ -1,4 +1,10 @@
 /** Who may import whom. Checked by tests/house/boundaries.test.ts, which also plants a violation. */
+const swc = require('@swc/core');
+
+// dependency-cruiser asks swc for TypeScript and never for TSX, on which swc then stops.
+const parseFile = swc.parseFileSync;
+swc.parseFileSync = (path, options) => parseFile(path, { ...options, tsx: path.endsWith('.tsx') });
+
 const npm = (names) => `^node_modules/(${names.join('|')})/`;
 
 /** @type {import('dependency-cruiser').IConfiguration} */
@@ -22,6 +28,12 @@ module.exports = {
       severity: 'error',
       from: { path: '^src/gas' },
       to: { pathNot: '^src/(gas|app|core)' },
+    },
+    {
+      name: 'sidebar-imports-sidebar-core-and-the-api',
+      severity: 'error',
+      from: { path: '^src/sidebar' },
+      to: { pathNot: ['^src/(sidebar|core)', '^src/app/sidebar-api', npm(['preact'])] },
     },
     {
       name: 'emulator-knows-nothing-of-the-product',
@@ -55,7 +67,7 @@ module.exports = {
     parser: 'swc',
     tsConfig: { fileName: 'tsconfig.base.json' },
     enhancedResolveOptions: {
-      extensions: ['.ts', '.mjs', '.js'],
+      extensions: ['.ts', '.tsx', '.mjs', '.js'],
       exportsFields: ['exports'],
       conditionNames: ['import', 'node', 'default', 'types'],
     },

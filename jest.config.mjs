@@ -19,7 +19,7 @@ export default {
   testMatch: ['<rootDir>/tests/**/*.test.ts'],
   moduleFileExtensions: ['ts', 'js', 'mjs', 'cjs', 'json', 'peggy'],
   transform: {
-    '\\.ts$': swc('typescript'),
+    '\\.tsx?$': swc('typescript'),
     '\\.m?js$': swc('ecmascript'),
     '\\.peggy$': '<rootDir>/tests/support/peggy-transform.cjs',
   },

@@ -9,7 +9,10 @@ export const root = fileURLToPath(new URL('..', import.meta.url)).replace(/\/$/,
 const SOURCES = ['src', 'build', 'appsscript.json', 'package-lock.json'];
 const BUILT = [
   'dist/studio/main.mjs',
-  ...HOSTS.flatMap(({ name }) => [`dist/${name}/Code.js`, `dist/${name}/appsscript.json`]),
+  'dist/studio/page.html',
+  ...HOSTS.flatMap(({ name }) =>
+    ['Code.js', 'sidebar.html', 'appsscript.json'].map((file) => `dist/${name}/${file}`),
+  ),
 ];
 
 /** When a file, or the youngest file of a folder, was changed last; 0 where there is none. */

@@ -7,6 +7,8 @@ const root = fileURLToPath(new URL('..', import.meta.url)).replace(/\/$/, '');
 
 await Promise.all([buildAddOn(root), buildStudio(root)]);
 for (const { name } of HOSTS) {
-  const { size } = await stat(`${root}/dist/${name}/Code.js`);
-  console.log(`dist/${name}/Code.js  ${Math.round(size / 1000)} kB`);
+  for (const file of ['Code.js', 'sidebar.html']) {
+    const { size } = await stat(`${root}/dist/${name}/${file}`);
+    console.log(`dist/${name}/${file}  ${Math.round(size / 1000)} kB`);
+  }
 }

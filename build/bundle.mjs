@@ -41,6 +41,59 @@ export async function bundleHost(root, host) {
   return `${bundle.outputFiles[0].text}${names.sort().map(forwarder).join('\n')}\n`;
 }
 
+/** A script or style inside HTML must not hold what ends it. */
+const inline = (text, tag) => text.replaceAll(`</${tag}`, `<\\/${tag}`);
+
+/** Script and styles of a Preact page. */
+async function bundlePage(root, entry, settings) {
+  const { outputFiles } = await build({
+    ...common(root),
+    entryPoints: [entry],
+    format: 'iife',
+    jsx: 'automatic',
+    jsxImportSource: 'preact',
+    minify: true,
+    ...settings,
+  });
+  const textOf = (ending) => outputFiles.find(({ path }) => path.endsWith(ending))?.text ?? '';
+  return { script: inline(textOf('.js'), 'script'), style: inline(textOf('.css'), 'style') };
+}
+
+/** One self-contained page: HtmlService serves it as it is, and it loads nothing from anywhere. */
+export async function bundleSidebar(root, host) {
+  const { script, style } = await bundlePage(root, host.sidebar, { target: 'es2019' });
+  return [
+    '<!DOCTYPE html>',
+    '<html lang="en">',
+    `<head><meta charset="utf-8"><base target="_blank"><title>${host.title}</title>`,
+    `<style>${style}</style></head>`,
+    '<body><div id="sidebar"></div>',
+    `<script>${script}</script></body>`,
+    '</html>',
+    '',
+  ].join('\n');
+}
+
+/** The studio's page. The server puts the token of its start in; the page puts google.script.run before a sidebar. */
+export async function bundleStudioPage(root) {
+  const google = await bundlePage(root, 'src/studio/page/google-script-run.ts', { target: 'es2022' });
+  const { script, style } = await bundlePage(root, 'src/studio/page/main.tsx', {
+    target: 'es2022',
+    define: { GOOGLE_SCRIPT_RUN: JSON.stringify(google.script) },
+  });
+  return [
+    '<!DOCTYPE html>',
+    '<html lang="en">',
+    '<head><meta charset="utf-8"><meta name="studio-token" content="STUDIO_TOKEN">',
+    '<link rel="icon" href="data:,"><title>Throughline studio</title>',
+    `<style>${style}</style></head>`,
+    '<body><div id="studio"></div>',
+    `<script>${script}</script></body>`,
+    '</html>',
+    '',
+  ].join('\n');
+}
+
 /** What both manifests share, with the host's own scopes and services. */
 export function manifestOf(shared, host) {
   return {
@@ -57,17 +110,20 @@ export async function buildAddOn(root) {
   const shared = JSON.parse(await readFile(`${root}/appsscript.json`, 'utf8'));
   await Promise.all(
     HOSTS.map(async (host) => {
-      const code = await bundleHost(root, host);
+      const [code, sidebar] = await Promise.all([bundleHost(root, host), bundleSidebar(root, host)]);
       const folder = `${root}/dist/${host.name}`;
       await mkdir(folder, { recursive: true });
       await writeFile(`${folder}/Code.js`, code);
+      await writeFile(`${folder}/sidebar.html`, sidebar);
       await writeFile(`${folder}/appsscript.json`, `${JSON.stringify(manifestOf(shared, host), null, 2)}\n`);
     }),
   );
 }
 
-/** Writes dist/studio/main.mjs: the local workspace and the command line, for Node. */
+/** Writes dist/studio: main.mjs, the local workspace and the command line for Node; page.html, the studio's page. */
 export async function buildStudio(root) {
+  await mkdir(`${root}/dist/studio`, { recursive: true });
+  await writeFile(`${root}/dist/studio/page.html`, await bundleStudioPage(root));
   await build({
     ...common(root),
     entryPoints: { main: 'src/studio/main.ts' },

@@ -5,6 +5,8 @@ export const HOSTS = [
   {
     name: 'docs',
     entry: 'src/gas/docs-entry.ts',
+    sidebar: 'src/sidebar/plan/main.tsx',
+    title: 'School improvement plan',
     scopes: [
       'documents.currentonly',
       'documents.readonly',
@@ -16,6 +18,8 @@ export const HOSTS = [
   {
     name: 'sheets',
     entry: 'src/gas/sheets-entry.ts',
+    sidebar: 'src/sidebar/district/main.tsx',
+    title: 'District plans',
     scopes: [
       'spreadsheets.currentonly',
       'documents.readonly',

@@ -1,13 +1,8 @@
-import { suggestPriority } from '../core/alignment/suggest-priority.ts';
-import type { Goal, Plan } from '../core/plan/plan.ts';
-import { checkGoal } from '../core/smart/check-goal.ts';
-import type { IsoDate } from '../core/text/dates.ts';
 import { ok, refuse } from '../core/text/result.ts';
-import { goalToCheck } from './goal-to-check.ts';
-import { goalLine } from './open-plan.ts';
+import { checkedGoal } from './checked-goal.ts';
 import type { Calendar } from './ports.ts';
 import { type OpenPlanPorts, planOr, readOpenPlan } from './read-open-plan.ts';
-import type { CheckedGoal, CheckedPlan, Reply } from './sidebar-api.ts';
+import type { CheckedPlan, Reply } from './sidebar-api.ts';
 
 export interface CheckPlanPorts extends OpenPlanPorts {
   readonly calendar: Calendar;
@@ -32,14 +27,4 @@ export function checkPlan(ports: CheckPlanPorts): Reply<CheckedPlan> {
     priorities,
     findings: open.value.reading.findings,
   });
-}
-
-function checkedGoal(goal: Goal, plan: Plan, today: IsoDate): CheckedGoal {
-  const isTagged = goal.priority.text !== '';
-  const { priorities } = plan;
-  return {
-    ...goalLine(goal),
-    check: checkGoal(goalToCheck(goal, plan, today)),
-    suggestion: isTagged || priorities.length === 0 ? null : suggestPriority(goal.statement, priorities),
-  };
 }

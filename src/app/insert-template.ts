@@ -1,10 +1,9 @@
 import type { DistrictProfile, School } from '../core/plan/district-profile.ts';
-import { newGoalId } from '../core/plan/goal-id.ts';
 import type { OutlineSection } from '../core/template/outline.ts';
-import { genericPack } from '../core/template/packs/generic.ts';
-import { planOutline } from '../core/template/plan-outline.ts';
 import { ok, refuse } from '../core/text/result.ts';
 import { readSchoolYear } from '../core/text/school-year.ts';
+import { newGoalIds } from './new-goal-ids.ts';
+import { GOALS_IN_A_NEW_PLAN, newPlan } from './new-plan.ts';
 import type { Random } from './ports.ts';
 import { readLinkedProfile } from './read-linked-profile.ts';
 import { type OpenPlanPorts, type ReadOpenPlan, readOpenPlan } from './read-open-plan.ts';
@@ -16,7 +15,6 @@ export interface InsertTemplatePorts extends OpenPlanPorts {
   readonly random: Random;
 }
 
-const GOALS_IN_A_NEW_PLAN = 3;
 const MOST_GOALS = 20;
 
 /**
@@ -65,15 +63,6 @@ const goalIdsOf = ({ reading }: ReadOpenPlan): string[] =>
 const goalCount = ({ goals }: InsertTemplateRequest): number =>
   Math.min(MOST_GOALS, Math.max(1, Math.floor(goals ?? GOALS_IN_A_NEW_PLAN)));
 
-function newGoalIds(random: Random, count: number, taken: readonly string[]): string[] {
-  const ids: string[] = [];
-  while (ids.length < count) {
-    const id = newGoalId(random);
-    if (!taken.includes(id) && !ids.includes(id)) ids.push(id);
-  }
-  return ids;
-}
-
 function outlineFor(
   request: InsertTemplateRequest,
   profile: DistrictProfile,
@@ -88,19 +77,7 @@ function outlineFor(
       `“${asked}” is not a school year. Write it as 2025-26, or leave it empty.`,
     );
   }
-  const facts = {
-    school: school.name,
-    schoolId: school.id,
-    schoolYear,
-    improvementStatus: school.improvementStatus,
-    state: '',
-    stateDate: '',
-    template: '',
-    templateVersion: '',
-    districtProfile: request.profileLink.trim(),
-  };
-  const { priorities, initiatives } = profile;
-  return ok(planOutline(genericPack, { facts, priorities, initiatives, goalIds }));
+  return ok(newPlan({ profile, school, schoolYear, profileLink: request.profileLink.trim(), goalIds }));
 }
 
 function sectionsToWrite(

@@ -1,38 +1,71 @@
-import type { Goal } from '../core/plan/plan.ts';
+import type { DistrictProfile } from '../core/plan/district-profile.ts';
+import type { Plan, PlanFacts } from '../core/plan/plan.ts';
+import { fingerprintOf } from '../core/text/fingerprint.ts';
 import { ok } from '../core/text/result.ts';
+import type { CheckPlanPorts } from './check-plan.ts';
+import { checkedGoal } from './checked-goal.ts';
 import { readLinkedProfile } from './read-linked-profile.ts';
-import { type OpenPlanPorts, planOr, readOpenPlan } from './read-open-plan.ts';
-import type { GoalLine, OpenPlan, Reply } from './sidebar-api.ts';
+import { type ReadOpenPlan, readOpenPlan } from './read-open-plan.ts';
+import type { OpenPlan, Reply } from './sidebar-api.ts';
 
-/** What a sidebar shows first: the plan's facts and goals, and the district profile it links to where that can be read. */
-export function openPlan(ports: OpenPlanPorts): Reply<OpenPlan> {
+/**
+ * What a sidebar shows first: what the document is; of a plan, its facts, its goals with their checks, and the district
+ * profile it links to where that can be read.
+ */
+export function openPlan(ports: CheckPlanPorts): Reply<OpenPlan> {
+  // Before the reading: what somebody types between the two is then found to be new.
+  const fingerprint = fingerprintOf(ports.document.text());
   const open = readOpenPlan(ports);
   if (!open.ok) return open;
-  const plan = planOr(open.value);
-  if (!plan.ok) return plan;
-  const { facts, goals } = plan.value;
-  const profile = facts.districtProfile === '' ? null : readLinkedProfile(ports, facts.districtProfile);
+  const { plan, findings } = open.value.reading;
+  if (plan === null) return ok({ ...NO_PLAN, state: stateOf(open.value), findings, fingerprint });
+  const { facts, goals, priorities } = plan;
+  const { profile, notices } = profileOf(ports, facts);
+  const listed = priorities.length > 0 ? priorities : (profile?.priorities ?? []);
+  const today = ports.calendar.today();
   return ok({
+    state: 'plan',
     facts,
-    goals: goals.map(goalLine),
-    profile: profile?.ok ? profile.value : null,
-    findings: open.value.reading.findings,
-    notices: profileNotices(profile),
+    goals: goals.map((goal) => checkedGoal(goal, withPriorities(plan, listed), today)),
+    priorities: listed,
+    profile,
+    findings,
+    notices,
+    fingerprint,
   });
 }
 
-export const goalLine = ({ id, title, statement, priority }: Goal): GoalLine => ({
-  id,
-  title,
-  statement,
-  tag: priority,
-});
+const stateOf = ({ reading }: ReadOpenPlan): 'blank' | 'other' =>
+  reading.findings.some(({ code }) => code === 'emptyDocument') ? 'blank' : 'other';
 
-function profileNotices(profile: ReturnType<typeof readLinkedProfile> | null): string[] {
-  if (profile === null) {
-    return [
-      'This plan has no link to the district profile. Paste it beside “District profile” in the table of plan facts.',
-    ];
-  }
-  return profile.ok ? [] : [profile.problem.message];
+const withPriorities = (plan: Plan, priorities: Plan['priorities']): Plan => ({ ...plan, priorities });
+
+const NO_FACTS: PlanFacts = {
+  school: '',
+  schoolId: '',
+  schoolYear: '',
+  improvementStatus: '',
+  state: '',
+  stateDate: '',
+  template: '',
+  templateVersion: '',
+  districtProfile: '',
+};
+
+const NO_PLAN = { facts: NO_FACTS, goals: [], priorities: [], profile: null, notices: [] };
+
+interface LinkedProfile {
+  readonly profile: DistrictProfile | null;
+  readonly notices: readonly string[];
 }
+
+function profileOf(ports: CheckPlanPorts, { districtProfile }: PlanFacts): LinkedProfile {
+  if (districtProfile === '') return { profile: null, notices: [NO_LINK] };
+  const profile = readLinkedProfile(ports, districtProfile);
+  return profile.ok
+    ? { profile: profile.value, notices: [] }
+    : { profile: null, notices: [profile.problem.message] };
+}
+
+const NO_LINK =
+  'This plan has no link to the district profile. Paste it beside “District profile” in the table of plan facts.';

@@ -25,6 +25,12 @@ const PEOPLES_TABS: readonly TabDefinition[] = [SETUP_TAB, PRIORITIES_TAB, INITI
 
 /** Reads what people decided in the tracker. Refused when a tab of theirs is missing, or they did not name the caller. */
 export function openTracker({ tracker, caller }: TrackerPorts): Reply<OpenTracker> {
+  const read = readTracker(tracker);
+  return read.ok ? (callerRefusal(read.value.contents[SETUP_TAB.name], caller) ?? read) : read;
+}
+
+/** The same for everyone who can open the spreadsheet. */
+export function readTracker(tracker: Tracker): Reply<OpenTracker> {
   const found = findTabs(tracker);
   const missing = PEOPLES_TABS.filter(({ name }) => found.names[name] === undefined);
   if (missing.length > 0) {
@@ -37,8 +43,7 @@ export function openTracker({ tracker, caller }: TrackerPorts): Reply<OpenTracke
   const contents = Object.fromEntries(
     PEOPLES_TABS.map(({ name }) => [name, tracker.read(found.names[name] ?? name)]),
   );
-  const setup = readSetup(contents);
-  return callerRefusal(contents[SETUP_TAB.name], caller) ?? ok({ found, contents, setup });
+  return ok({ found, contents, setup: readSetup(contents) });
 }
 
 /**

@@ -32,15 +32,37 @@ export interface OpenDocument {
   id(): string;
   title(): string;
   save(): void;
-  /** Adds a section's blocks at the end of the first tab and saves; whatever stands above is left alone. */
-  append(section: OutlineSection): void;
-  /** Every table, first tab first: its text as a person sees it, suggested insertions and deletions included. */
+  /** Adds a section's blocks at the end of a tab, from 0, and saves; whatever stands above is left alone. */
+  append(section: OutlineSection, tab?: number): void;
+  /** Adds a section's blocks above a heading and saves; whatever stands there is left alone. */
+  insertBefore(heading: DocumentHeading, section: OutlineSection): void;
+  /** All text of all tabs as a person sees it, suggested insertions and deletions included. */
+  text(): string;
+  /** Every heading with text and every table, first tab first: their text as `text` has it. Each is good for the calls here until `save`. */
+  parts(): readonly (DocumentHeading | DocumentTable)[];
+  /** The tables of `parts`. */
   tables(): readonly DocumentTable[];
   /** Replaces a cell's text; row and column from 0. The change is kept until `save`. */
   setCell(table: DocumentTable, row: number, column: number, text: string): void;
+  /** Adds a row below the last one. The change is kept until `save`. */
+  appendRow(table: DocumentTable, texts: readonly string[]): void;
+}
+
+export interface DocumentHeading {
+  readonly kind: 'heading';
+  /** 0-based, over all headings of all tabs in reading order. */
+  readonly number: number;
+  /** 0-based, child tabs counted where they are shown. */
+  readonly tab: number;
+  /** 1 to 6; a document title counts as 1. */
+  readonly level: number;
+  readonly text: string;
 }
 
 export interface DocumentTable {
+  readonly kind: 'table';
+  /** 0-based, child tabs counted where they are shown. */
+  readonly tab: number;
   /** 0-based, over all tabs of the document in reading order. */
   readonly number: number;
   readonly rows: readonly (readonly string[])[];

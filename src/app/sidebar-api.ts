@@ -22,6 +22,12 @@ export type ProblemCode =
   | 'repeatedGoalId'
   | 'unknownPriority'
   | 'pendingSuggestions'
+  | 'tableNotFound'
+  | 'columnNotFound'
+  | 'goalsInProse'
+  | 'badActivity'
+  | 'badDate'
+  | 'badValue'
   | 'trackerIncomplete'
   | 'profileIncomplete'
   | 'noPlans'
@@ -29,6 +35,8 @@ export type ProblemCode =
   | 'badLabel'
   | 'labelUsed'
   | 'nothingToFreeze'
+  | 'repeatedSchoolId'
+  | 'hasAPlan'
   | 'unexpected';
 
 /** What every server function answers: plain data, days as `YYYY-MM-DD`, never an exception. */
@@ -40,6 +48,11 @@ export interface PlanApi {
   insertTemplate(request: InsertTemplateRequest): Reply<InsertedTemplate>;
   checkPlan(): Reply<CheckedPlan>;
   tagGoal(request: TagGoalRequest): Reply<TaggedGoal>;
+  readProfile(request: ReadProfileRequest): Reply<ReadProfile>;
+  fingerprint(): Reply<Fingerprint>;
+  addGoal(): Reply<AddedGoal>;
+  addActivity(request: AddActivityRequest): Reply<AddedRow>;
+  recordProgress(request: RecordProgressRequest): Reply<AddedRow>;
 }
 
 /** Server functions of the Sheets script. Each refuses callers the Setup tab does not name, when it names any. */
@@ -49,15 +62,25 @@ export interface TrackerApi {
   rollUp(request: RollUpRequest): Reply<RollUp>;
   takeSnapshot(request: TakeSnapshotRequest): Reply<Snapshot>;
   readDashboard(): Reply<DashboardTable>;
+  openTracker(): Reply<OpenDistrict>;
+  makePlan(request: MakePlanRequest): Reply<MadePlan>;
 }
 
+/** All a sidebar opens with. A document that holds no plan is no refusal: `state` says what it is. */
 export interface OpenPlan {
+  /** `other` is a document that holds something, but no plan. */
+  readonly state: 'blank' | 'plan' | 'other';
+  /** Every fact is '' unless `state` is `plan`. */
   readonly facts: PlanFacts;
-  readonly goals: readonly GoalLine[];
+  readonly goals: readonly CheckedGoal[];
+  /** What goals may be tagged to: the plan's own table, or the profile's priorities where the plan lists none. */
+  readonly priorities: readonly Priority[];
   /** Null when the plan links to no profile, or it cannot be read; a notice says which. */
   readonly profile: DistrictProfile | null;
   readonly findings: readonly ReadingFinding[];
   readonly notices: readonly string[];
+  /** Of the document this was read from, to compare with what `fingerprint` says later. */
+  readonly fingerprint: string;
 }
 
 export interface GoalLine {
@@ -114,6 +137,53 @@ export interface TaggedGoal {
   readonly replaced: string;
 }
 
+export interface ReadProfileRequest {
+  /** Address or id of the district profile's document. */
+  readonly profileLink: string;
+}
+
+export interface ReadProfile {
+  readonly profile: DistrictProfile;
+}
+
+export interface Fingerprint {
+  /** Another one means that the document's text has changed; suggested changes count as text. */
+  readonly fingerprint: string;
+}
+
+export interface AddedGoal {
+  readonly goalId: string;
+  /** The heading it was given, such as `Goal 4`. */
+  readonly title: string;
+}
+
+export interface AddActivityRequest {
+  readonly goalId: string;
+  /** The one text that must not be ''. */
+  readonly activity: string;
+  readonly lead: string;
+  /** Days as the person writes them; `September 2025` will do. */
+  readonly start: string;
+  readonly end: string;
+  readonly howOften: string;
+}
+
+export interface RecordProgressRequest {
+  readonly goalId: string;
+  /** `YYYY-MM-DD`. */
+  readonly date: string;
+  /** One number such as `48%`; '' when the note says it all. */
+  readonly value: string;
+  readonly status: string;
+  readonly note: string;
+}
+
+export interface AddedRow {
+  readonly goalId: string;
+  /** 1-based row of the goal's table, its heading row counted. */
+  readonly row: number;
+}
+
 export interface TrackerSetUp {
   /** Tabs this call made; empty when all were there. */
   readonly made: readonly string[];
@@ -163,4 +233,46 @@ export interface Snapshot {
 export interface DashboardTable {
   /** As the Dashboard tab shows it, formatted text, blank rows included. */
   readonly rows: readonly (readonly string[])[];
+}
+
+/** All the district sidebar opens with. Nobody is refused: `mayChange` says what the other functions would. */
+export interface OpenDistrict {
+  /** False while a tab people fill in is missing; everything below is empty then. */
+  readonly isSetUp: boolean;
+  /** Whether the Setup tab lets the caller change the tracker. */
+  readonly mayChange: boolean;
+  readonly district: string;
+  /** `2025-26` when it could be read as a school year, else the text as found. */
+  readonly schoolYear: string;
+  /** '' before the profile was published. */
+  readonly profileLink: string;
+  /** Every filled row of the Schools tab, in its order. */
+  readonly schools: readonly SchoolLine[];
+  readonly priorities: readonly Priority[];
+  /** Sentences: what has to be put right in the tabs people fill in, and why the caller may not change them. */
+  readonly notices: readonly string[];
+}
+
+export interface SchoolLine {
+  readonly schoolId: string;
+  readonly school: string;
+  /** The Plan link cell as it stands; '' for a school without a plan. */
+  readonly link: string;
+  /** What the last roll-up wrote, '' or null before the first. */
+  readonly planState: string;
+  readonly goals: number | null;
+  /** `Read`, `Not read` or `Not reached yet`. */
+  readonly result: string;
+  readonly message: string;
+}
+
+export interface MakePlanRequest {
+  readonly schoolId: string;
+}
+
+export interface MadePlan {
+  readonly documentId: string;
+  readonly link: string;
+  /** Sentences: whom to share the document with, and what it lacks. */
+  readonly notices: readonly string[];
 }

@@ -5,25 +5,23 @@ import type { DocumentBlocks, TableBlock } from '../core/reading/blocks.ts';
 import { fieldLookup } from '../core/reading/field-lookup.ts';
 import { labelTable } from '../core/reading/label-table.ts';
 import { ok, refuse } from '../core/text/result.ts';
-import type { DocumentReader, DocumentTable } from './ports.ts';
-import { readDocuments } from './read-documents.ts';
-import { blocksOr, type OpenPlanPorts, planOr, readOpenPlan } from './read-open-plan.ts';
+import type { DocumentTable } from './ports.ts';
+import { type EditPlanPorts, readAccepted } from './read-accepted.ts';
+import { readLinkedProfile } from './read-linked-profile.ts';
+import { planOr, readOpenPlan } from './read-open-plan.ts';
+import { blockOfTable } from './shown-blocks.ts';
 import type { Reply, TagGoalRequest, TaggedGoal } from './sidebar-api.ts';
-
-export interface TagGoalPorts extends OpenPlanPorts {
-  readonly reader: DocumentReader;
-}
 
 /**
  * Writes a priority's tag, such as `P2 · Instruction`, into the goal's “Strategic priority” cell. Nothing is written
  * unless exactly one goal carries the id and its cell holds no suggested changes.
  */
-export function tagGoal(ports: TagGoalPorts, { goalId, priorityId }: TagGoalRequest): Reply<TaggedGoal> {
+export function tagGoal(ports: EditPlanPorts, { goalId, priorityId }: TagGoalRequest): Reply<TaggedGoal> {
   const open = readOpenPlan(ports);
   if (!open.ok) return open;
   const plan = planOr(open.value);
   if (!plan.ok) return plan;
-  const priority = priorityOr(plan.value, priorityId);
+  const priority = priorityOr(prioritiesFor(ports, plan.value), priorityId);
   if (!priority.ok) return priority;
   const saved = onlyPlace(goalId, placesInBlocks(open.value.document, goalId));
   if (!saved.ok) return saved;
@@ -46,15 +44,21 @@ export function tagGoal(ports: TagGoalPorts, { goalId, priorityId }: TagGoalRequ
  * The cell as it would read with all suggestions accepted. The open document shows suggested insertions and deletions
  * alike as text, so it does not tell a suggested deletion from none. A goal that would be gone has another text, too.
  */
-function acceptedText({ reader, timer, document }: TagGoalPorts, goalId: string): Reply<string | null> {
-  const [outcome] = readDocuments({ reader: { read: reader.readAccepted }, timer }, [document.id()]);
-  const accepted = blocksOr(outcome, 'This document');
+function acceptedText(ports: EditPlanPorts, goalId: string): Reply<string | null> {
+  const accepted = readAccepted(ports);
   if (!accepted.ok) return accepted;
   const [cell] = placesInBlocks(accepted.value, goalId);
   return ok(cell === undefined ? null : cell.text);
 }
 
-function priorityOr({ priorities }: Plan, asked: string): Reply<Priority> {
+/** The plan's own, or those of the district profile it links to where it lists none. */
+function prioritiesFor(ports: EditPlanPorts, { priorities, facts }: Plan): readonly Priority[] {
+  if (priorities.length > 0 || facts.districtProfile === '') return priorities;
+  const profile = readLinkedProfile(ports, facts.districtProfile);
+  return profile.ok ? profile.value.priorities : [];
+}
+
+function priorityOr(priorities: readonly Priority[], asked: string): Reply<Priority> {
   const found = priorities.find(({ id }) => id.toLowerCase() === asked.trim().toLowerCase());
   if (found !== undefined) return ok(found);
   const listed = priorities.map(formatTag).join('; ');
@@ -78,7 +82,7 @@ const placesInBlocks = ({ blocks }: DocumentBlocks, goalId: string): PriorityCel
   blocks.flatMap((block) => (block.kind === 'table' ? priorityCell(block, block, goalId) : []));
 
 const placesInTables = (tables: readonly DocumentTable[], goalId: string): PriorityCell<DocumentTable>[] =>
-  tables.flatMap((table) => priorityCell(table, asBlock(table), goalId));
+  tables.flatMap((table) => priorityCell(table, blockOfTable(table), goalId));
 
 /** The priority cell of a table that is the goal's; none when it is another goal's, or no goal table. */
 function priorityCell<Table>(table: Table, block: TableBlock, goalId: string): PriorityCell<Table>[] {
@@ -86,17 +90,6 @@ function priorityCell<Table>(table: Table, block: TableBlock, goalId: string): P
   if (values?.get('id')?.text !== goalId) return [];
   const { row = 0, column = 0, text = '' } = values.get('priority') ?? {};
   return [{ table, row: row - 1, column: column - 1, text }];
-}
-
-function asBlock({ rows }: DocumentTable): TableBlock {
-  const cells = rows.map((row) =>
-    row.map((text) => ({ text: text.trim(), hasUnreadableChip: false, columnSpan: 1, rowSpan: 1 })),
-  );
-  return {
-    kind: 'table',
-    rows: cells,
-    place: { tab: '', heading: '', table: null, row: null, column: null },
-  };
 }
 
 function onlyPlace<Table>(

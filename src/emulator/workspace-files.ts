@@ -12,6 +12,11 @@ export interface WorkspaceSettings {
   readonly timeZone: string;
   /** Of people and new spreadsheets, such as `en_US`. */
   readonly locale: string;
+  /**
+   * What the random numbers of scripts begin with, 1 unless given. One that goes on where another ended needs its own,
+   * or scripts make the same ids twice.
+   */
+  readonly seed?: number;
 }
 
 export interface NewDocument {

@@ -51,7 +51,7 @@ const START: ServiceCall = { service: 'Apps Script', method: 'start', kind: 'sta
  */
 export class Workspace {
   readonly clock: Clock;
-  readonly #chance = new Chance();
+  readonly #chance: Chance;
   readonly files = new FileStore();
   /** Every service call of every run. */
   readonly meter = new Meter();
@@ -67,6 +67,7 @@ export class Workspace {
   constructor(settings: WorkspaceSettings) {
     this.#settings = settings;
     this.clock = new Clock(settings.now);
+    this.#chance = new Chance(settings.seed);
     this.#web = googleApis(this.clock);
   }
 

@@ -1,20 +1,47 @@
 import type { OutlineBlock, OutlineParagraph, OutlineTable } from '../core/template/outline.ts';
-import { invariant } from '../core/text/invariant.ts';
+import { headingOf } from './heading-levels.ts';
 
 type Body = GoogleAppsScript.Document.Body;
+type Paragraph = GoogleAppsScript.Document.Paragraph;
+type Table = GoogleAppsScript.Document.Table;
+
+/** Where blocks go, one after the other. */
+interface Place {
+  readonly paragraph: () => Paragraph;
+  readonly table: (rows: string[][]) => Table;
+}
 
 const GUIDANCE_COLOR = '#5f6368';
 
 /** Adds blocks at the end of a body. A new document's one empty paragraph becomes the first block. */
 export function appendBlocks(body: Body, blocks: readonly OutlineBlock[]): void {
+  writeBlocks(blocks, {
+    paragraph: () => onlyBlankParagraph(body) ?? body.appendParagraph(''),
+    table: (rows) => body.appendTable(rows),
+  });
+}
+
+/** Adds blocks above the child of a body that stands at this index. */
+export function insertBlocks(body: Body, index: number, blocks: readonly OutlineBlock[]): void {
+  let next = index;
+  const here = (): number => {
+    next += 1;
+    return next - 1;
+  };
+  writeBlocks(blocks, {
+    paragraph: () => body.insertParagraph(here(), ''),
+    table: (rows) => body.insertTable(here(), rows),
+  });
+}
+
+function writeBlocks(blocks: readonly OutlineBlock[], place: Place): void {
   for (const block of blocks) {
-    if (block.kind === 'paragraph') appendParagraph(body, block);
-    else appendTable(body, block);
+    if (block.kind === 'paragraph') writeParagraph(place.paragraph(), block);
+    else writeTable(place, block);
   }
 }
 
-function appendParagraph(body: Body, { text, headingLevel, guidance }: OutlineParagraph): void {
-  const paragraph = onlyBlankParagraph(body) ?? body.appendParagraph('');
+function writeParagraph(paragraph: Paragraph, { text, headingLevel, guidance }: OutlineParagraph): void {
   // The text comes last, so that what stands after a failure is a whole heading or an empty line.
   paragraph.setHeading(headingOf(headingLevel));
   if (text === '') return;
@@ -26,22 +53,15 @@ function appendParagraph(body: Body, { text, headingLevel, guidance }: OutlinePa
     .setForegroundColor(isStyled ? GUIDANCE_COLOR : '#000000');
 }
 
-function onlyBlankParagraph(body: Body): GoogleAppsScript.Document.Paragraph | null {
+function onlyBlankParagraph(body: Body): Paragraph | null {
   if (body.getNumChildren() !== 1 || body.getText() !== '') return null;
   const child = body.getChild(0);
   return child.getType() === DocumentApp.ElementType.PARAGRAPH ? child.asParagraph() : null;
 }
 
-function headingOf(level: number): GoogleAppsScript.Document.ParagraphHeading {
-  const { NORMAL, HEADING1, HEADING2, HEADING3, HEADING4, HEADING5, HEADING6 } = DocumentApp.ParagraphHeading;
-  const heading = [NORMAL, HEADING1, HEADING2, HEADING3, HEADING4, HEADING5, HEADING6][level];
-  invariant(heading !== undefined, 'a heading level from 0 to 6');
-  return heading;
-}
-
 /** Labels and column headings are set in bold, so that a table reads well before anything is filled in. */
-function appendTable(body: Body, { rows, shape }: OutlineTable): void {
-  const table = body.appendTable(rows.map((row) => [...row]));
+function writeTable(place: Place, { rows, shape }: OutlineTable): void {
+  const table = place.table(rows.map((row) => [...row]));
   rows.forEach((cells, row) => {
     cells.forEach((text, column) => {
       const isHeading = shape === 'list' ? row === 0 : column === 0;

@@ -1,17 +1,24 @@
+import { addActivity as addToActivities } from '../app/add-activity.ts';
+import { addGoal as addToGoals } from '../app/add-goal.ts';
 import { checkPlan as check } from '../app/check-plan.ts';
+import { fingerprint as takeFingerprint } from '../app/fingerprint.ts';
 import { insertTemplate as insert } from '../app/insert-template.ts';
 import { openPlan as open } from '../app/open-plan.ts';
+import { readProfile as profile } from '../app/read-profile.ts';
+import { recordProgress as record } from '../app/record-progress.ts';
 import type { PlanApi } from '../app/sidebar-api.ts';
 import { tagGoal as tag } from '../app/tag-goal.ts';
 import { type Asking, ask, tell } from './dialogs.ts';
 import { docsHost } from './docs-host.ts';
 import { checkedPlanText, insertedTemplateText } from './docs-texts.ts';
 import { reply } from './reply.ts';
+import { showSidebar } from './show-sidebar.ts';
 
 /** Builds the menu and does nothing else: it also runs before the person has let the add-on see the document. */
 export function onOpen(_event?: unknown): void {
   DocumentApp.getUi()
     .createAddonMenu()
+    .addItem('Open the plan sidebar', 'openPlanSidebar')
     .addItem('Insert the plan template…', 'insertTemplateFromMenu')
     .addItem('Check the goals', 'checkGoalsFromMenu')
     .addToUi();
@@ -30,6 +37,24 @@ export const insertTemplate: PlanApi['insertTemplate'] = (request) =>
 export const checkPlan: PlanApi['checkPlan'] = () => reply('checkPlan', () => check(docsHost()));
 
 export const tagGoal: PlanApi['tagGoal'] = (request) => reply('tagGoal', () => tag(docsHost(), request));
+
+export const readProfile: PlanApi['readProfile'] = (request) =>
+  reply('readProfile', () => profile(docsHost(), request));
+
+export const fingerprint: PlanApi['fingerprint'] = () =>
+  reply('fingerprint', () => takeFingerprint(docsHost()));
+
+export const addGoal: PlanApi['addGoal'] = () => reply('addGoal', () => addToGoals(docsHost()));
+
+export const addActivity: PlanApi['addActivity'] = (request) =>
+  reply('addActivity', () => addToActivities(docsHost(), request));
+
+export const recordProgress: PlanApi['recordProgress'] = (request) =>
+  reply('recordProgress', () => record(docsHost(), request));
+
+export function openPlanSidebar(): void {
+  showSidebar(DocumentApp.getUi(), 'School improvement plan');
+}
 
 const INSERT_QUESTIONS: readonly Asking[] = [
   {

@@ -1,13 +1,16 @@
-import type { DocumentTable, OpenDocument } from '../app/ports.ts';
+import type { DocumentHeading, DocumentTable, OpenDocument } from '../app/ports.ts';
 import { invariant } from '../core/text/invariant.ts';
-import { appendBlocks } from './append-blocks.ts';
+import { appendBlocks, insertBlocks } from './append-blocks.ts';
+import { type FoundPart, partsOf } from './document-parts.ts';
 
 type Doc = GoogleAppsScript.Document.Document;
-type Table = GoogleAppsScript.Document.Table;
+type Body = GoogleAppsScript.Document.Body;
 
 /** The document the add-on is open in. It is opened at the first use, and opened again after it was saved. */
 export function openDocument(): OpenDocument {
   let open: Doc | null = null;
+  /** As last read; where tables and headings are does not change until the document is saved. */
+  let found: readonly FoundPart[] = [];
   const current = (): Doc => {
     open = open ?? DocumentApp.getActiveDocument();
     return open;
@@ -15,44 +18,68 @@ export function openDocument(): OpenDocument {
   const save = (): void => {
     current().saveAndClose();
     open = null;
+    found = [];
+  };
+  const parts = () => {
+    found = partsOf(bodies(current()));
+    return found.map(({ part }) => part);
   };
   return {
     id: () => current().getId(),
     title: () => current().getName(),
     save,
-    append: (section) => {
-      appendBlocks(bodies(current())[0], section.blocks);
+    append: (section, tab = 0) => {
+      appendBlocks(bodyAt(current(), tab), section.blocks);
       save();
     },
-    tables: () => tablesOf(current()).map((table, number) => ({ number, rows: textOf(table) })),
-    setCell: (table, row, column, text) => cellOf(current(), table, row, column).setText(text),
+    insertBefore: (heading, section) => {
+      const { body, index } = headingIn(found, heading);
+      insertBlocks(body, index, section.blocks);
+      save();
+    },
+    text: () => textOf(current()),
+    parts,
+    tables: () => parts().flatMap((part) => (part.kind === 'table' ? [part] : [])),
+    setCell: (table, row, column, text) => tableIn(found, table).getCell(row, column).setText(text),
+    appendRow: (table, texts) => {
+      const row = tableIn(found, table).appendTableRow();
+      for (const text of texts) row.appendTableCell(text);
+    },
   };
 }
 
-function bodies(document: Doc): [GoogleAppsScript.Document.Body, ...GoogleAppsScript.Document.Body[]] {
-  const all = document.getTabs().flatMap(bodiesUnder);
-  const [first, ...others] = all;
-  invariant(first, 'a document to have a tab');
-  return [first, ...others];
-}
+const textOf = (document: Doc): string =>
+  bodies(document)
+    .map((body) => body.getText())
+    .join('\f');
 
-function bodiesUnder(tab: GoogleAppsScript.Document.Tab): GoogleAppsScript.Document.Body[] {
+const bodies = (document: Doc): readonly Body[] => document.getTabs().flatMap(bodiesUnder);
+
+function bodiesUnder(tab: GoogleAppsScript.Document.Tab): Body[] {
   return [tab.asDocumentTab().getBody(), ...tab.getChildTabs().flatMap(bodiesUnder)];
 }
 
-const tablesOf = (document: Doc): Table[] => bodies(document).flatMap((body) => body.getTables());
-
-function textOf(table: Table): string[][] {
-  return indexesBelow(table.getNumRows()).map((row) => {
-    const cells = table.getRow(row);
-    return indexesBelow(cells.getNumCells()).map((column) => cells.getCell(column).getText());
-  });
+function bodyAt(document: Doc, tab: number): Body {
+  const body = bodies(document)[tab];
+  invariant(body, 'a document to have the tab');
+  return body;
 }
 
-function cellOf(document: Doc, table: DocumentTable, row: number, column: number) {
-  const found = tablesOf(document)[table.number];
+type FoundHeading = Extract<FoundPart, { readonly index: number }>;
+type FoundTable = Exclude<FoundPart, FoundHeading>;
+
+function headingIn(parts: readonly FoundPart[], { number }: DocumentHeading): FoundHeading {
+  const heading = parts.find(
+    (each): each is FoundHeading => each.part.kind === 'heading' && each.part.number === number,
+  );
+  invariant(heading, 'the heading to stand where it stood a moment ago');
+  return heading;
+}
+
+function tableIn(parts: readonly FoundPart[], { number }: DocumentTable): FoundTable['table'] {
+  const found = parts.find(
+    (each): each is FoundTable => each.part.kind === 'table' && each.part.number === number,
+  );
   invariant(found, 'the table to stand where it stood a moment ago');
-  return found.getCell(row, column);
+  return found.table;
 }
-
-const indexesBelow = (count: number): number[] => Array.from({ length: count }, (_, index) => index);

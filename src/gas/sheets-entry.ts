@@ -1,3 +1,5 @@
+import { makePlan as make } from '../app/make-plan.ts';
+import { openDistrict } from '../app/open-district.ts';
 import { publishProfile as publish } from '../app/publish-profile.ts';
 import { readDashboard as dashboard } from '../app/read-dashboard.ts';
 import { rollUp as roll } from '../app/roll-up.ts';
@@ -9,11 +11,13 @@ import { reply } from './reply.ts';
 import { rollUpAll } from './roll-up-all.ts';
 import { sheetsHost } from './sheets-host.ts';
 import { publishedProfileText, rollUpText, snapshotText, trackerSetUpText } from './sheets-texts.ts';
+import { showSidebar } from './show-sidebar.ts';
 
 /** Builds the menu and does nothing else: it also runs before the person has let the add-on see the spreadsheet. */
 export function onOpen(_event?: unknown): void {
   SpreadsheetApp.getUi()
     .createAddonMenu()
+    .addItem('Open the district sidebar', 'openDistrictSidebar')
     .addItem('Set up the tracker', 'setUpTrackerFromMenu')
     .addItem('Publish the district profile', 'publishProfileFromMenu')
     .addItem('Roll up all plans', 'rollUpFromMenu')
@@ -39,6 +43,16 @@ export const takeSnapshot: TrackerApi['takeSnapshot'] = (request) =>
 
 export const readDashboard: TrackerApi['readDashboard'] = () =>
   reply('readDashboard', () => dashboard(sheetsHost()));
+
+export const openTracker: TrackerApi['openTracker'] = () =>
+  reply('openTracker', () => openDistrict(sheetsHost()));
+
+export const makePlan: TrackerApi['makePlan'] = (request) =>
+  reply('makePlan', () => make(sheetsHost(), request));
+
+export function openDistrictSidebar(): void {
+  showSidebar(SpreadsheetApp.getUi(), 'District plans');
+}
 
 export function setUpTrackerFromMenu(): void {
   tell(SpreadsheetApp.getUi(), 'Set up the tracker', setUpTracker(), trackerSetUpText);

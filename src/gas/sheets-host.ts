@@ -3,6 +3,7 @@ import type {
   Caller,
   DocumentMaker,
   DocumentReader,
+  Random,
   Timer,
   Tracker,
   TrackerLock,
@@ -21,6 +22,7 @@ export interface SheetsHost {
   readonly timer: Timer;
   readonly caller: Caller;
   readonly lock: TrackerLock;
+  readonly random: Random;
 }
 
 export function sheetsHost(): SheetsHost {
@@ -32,5 +34,6 @@ export function sheetsHost(): SheetsHost {
     calendar: calendarOf(() => SpreadsheetApp.getActiveSpreadsheet().getSpreadsheetTimeZone()),
     caller: signedInCaller(),
     lock: documentLock(),
+    random: Math.random,
   };
 }

@@ -9,6 +9,6 @@ export function builtAddOn(root: string, host: 'docs' | 'sheets'): AddOn {
     name: `Throughline for ${host === 'docs' ? 'Docs' : 'Sheets'}`,
     code: readFileSync(join(folder, 'Code.js'), 'utf8'),
     manifest: JSON.parse(readFileSync(join(folder, 'appsscript.json'), 'utf8')),
-    html: {},
+    html: { sidebar: readFileSync(join(folder, 'sidebar.html'), 'utf8') },
   };
 }

@@ -3,6 +3,7 @@ import { addCheck } from './commands/check.ts';
 import { addRead } from './commands/read.ts';
 import { addRollUp } from './commands/roll-up.ts';
 import { addSample } from './commands/sample.ts';
+import { addServe, addStart } from './commands/serve.ts';
 import { addSuggest } from './commands/suggest.ts';
 
 /** The command line as described in docs/command-line.md. Every command prints results on standard output only. */
@@ -16,5 +17,7 @@ export function commandLine(root: string): Command {
   addRead(program);
   addRollUp(program, root);
   addSample(program, root);
+  addServe(program, root);
+  addStart(program, root);
   return program;
 }

@@ -1,6 +1,14 @@
-import type { DocumentTable, OpenDocument } from '../../src/app/ports.ts';
-import type { OutlineBlock, OutlineSection } from '../../src/core/template/outline.ts';
+import type { DocumentHeading, DocumentTable, OpenDocument } from '../../src/app/ports.ts';
+import type {
+  OutlineBlock,
+  OutlineParagraph,
+  OutlineSection,
+  OutlineTable,
+} from '../../src/core/template/outline.ts';
 import { docsJsonOfOutline } from '../support/docs-json.ts';
+
+const isHeading = (block: OutlineBlock): block is OutlineParagraph =>
+  block.kind === 'paragraph' && block.headingLevel > 0 && block.text !== '';
 
 /** An open document in memory. What was written is read by others only after it was saved. */
 export class MemoryDocument implements OpenDocument {
@@ -38,26 +46,56 @@ export class MemoryDocument implements OpenDocument {
     this.save();
   }
 
+  insertBefore(heading: DocumentHeading, { heading: name, blocks }: OutlineSection): void {
+    this.appended.push(name);
+    const above = this.blocks.filter(isHeading)[heading.number];
+    this.blocks = this.blocks.flatMap((block) =>
+      block === above ? [...structuredClone(blocks), block] : [block],
+    );
+    this.save();
+  }
+
+  text(): string {
+    return JSON.stringify(this.blocks.map((block) => (block.kind === 'table' ? this.shown(block) : block)));
+  }
+
+  parts(): readonly (DocumentHeading | DocumentTable)[] {
+    const counts = { heading: 0, table: 0 };
+    return this.blocks.flatMap((block): (DocumentHeading | DocumentTable)[] => {
+      if (block.kind === 'table') {
+        counts.table += 1;
+        return [{ kind: 'table', tab: 0, number: counts.table - 1, rows: this.shown(block) }];
+      }
+      if (!isHeading(block)) return [];
+      counts.heading += 1;
+      const { headingLevel: level, text } = block;
+      return [{ kind: 'heading', tab: 0, number: counts.heading - 1, level, text }];
+    });
+  }
+
   tables(): readonly DocumentTable[] {
-    return this.blocks
-      .flatMap((block) => (block.kind === 'table' ? [block] : []))
-      .map(({ rows }, number) => ({
-        number,
-        rows: rows.map((row) => row.map((text) => text + (this.suggestions.get(text)?.insert ?? ''))),
-      }));
+    return this.parts().flatMap((part) => (part.kind === 'table' ? [part] : []));
+  }
+
+  private shown({ rows }: OutlineTable): string[][] {
+    return rows.map((row) => row.map((text) => text + (this.suggestions.get(text)?.insert ?? '')));
   }
 
   setCell(table: DocumentTable, row: number, column: number, text: string): void {
-    let number = -1;
-    this.blocks = this.blocks.map((block) => {
-      if (block.kind !== 'table') return block;
-      number += 1;
-      if (number !== table.number) return block;
-      const rows = block.rows.map((cells, r) =>
-        cells.map((cell, c) => (r === row && c === column ? text : cell)),
-      );
-      return { ...block, rows };
-    });
+    this.change(table, (rows) =>
+      rows.map((cells, r) => cells.map((cell, c) => (r === row && c === column ? text : cell))),
+    );
+  }
+
+  appendRow(table: DocumentTable, texts: readonly string[]): void {
+    this.change(table, (rows) => [...rows, texts]);
+  }
+
+  private change(table: DocumentTable, change: (rows: OutlineTable['rows']) => OutlineTable['rows']): void {
+    const changed = this.blocks.filter(({ kind }) => kind === 'table')[table.number];
+    this.blocks = this.blocks.map((block) =>
+      block === changed && block.kind === 'table' ? { ...block, rows: change(block.rows) } : block,
+    );
   }
 
   /** What a person adds at the end or takes away; saved at once, as typing is. */

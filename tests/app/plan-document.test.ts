@@ -6,21 +6,8 @@ import { tagGoal } from '../../src/app/tag-goal.ts';
 import type { OutlineBlock } from '../../src/core/template/outline.ts';
 import { aGoal } from '../core/tracker/a-plan.ts';
 import { MemoryDocument } from './memory-document.ts';
-import { calendarAt, MemoryReader, MemoryTimer, seededRandom } from './memory-ports.ts';
-import { goalsOf, idOf, linkTo, planDocument, profileDocument } from './sample-district.ts';
-
-function host(document: MemoryDocument) {
-  const timer = new MemoryTimer();
-  const profile = profileDocument();
-  const reader = new MemoryReader(timer)
-    .add(
-      document.id(),
-      () => document.json(),
-      () => document.acceptedJson(),
-    )
-    .add(profile.id(), () => profile.json());
-  return { document, reader, timer, calendar: calendarAt('2026-01-20'), random: seededRandom() };
-}
+import { planHost as host } from './plan-host.ts';
+import { goalsOf, idOf, linkTo, planDocument } from './sample-district.ts';
 
 const blank = () => new MemoryDocument(idOf('plan'));
 const REQUEST = { profileLink: linkTo('profile'), schoolId: '101', schoolYear: '' };

@@ -12,6 +12,11 @@ const PLAN_API: Readonly<Record<keyof PlanApi, true>> = {
   insertTemplate: true,
   checkPlan: true,
   tagGoal: true,
+  readProfile: true,
+  fingerprint: true,
+  addGoal: true,
+  addActivity: true,
+  recordProgress: true,
 };
 const TRACKER_API: Readonly<Record<keyof TrackerApi, true>> = {
   setUpTracker: true,
@@ -19,6 +24,8 @@ const TRACKER_API: Readonly<Record<keyof TrackerApi, true>> = {
   rollUp: true,
   takeSnapshot: true,
   readDashboard: true,
+  openTracker: true,
+  makePlan: true,
 };
 
 const HOSTS = [
@@ -27,8 +34,9 @@ const HOSTS = [
 ] as const;
 
 const MENUS = {
-  docs: ['Insert the plan template…', 'Check the goals'],
+  docs: ['Open the plan sidebar', 'Insert the plan template…', 'Check the goals'],
   sheets: [
+    'Open the district sidebar',
     'Set up the tracker',
     'Publish the district profile',
     'Roll up all plans',

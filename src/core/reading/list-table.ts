@@ -3,6 +3,10 @@ import type { FieldLookup } from './field-lookup.ts';
 
 export interface ListTable<Key extends string> {
   readonly keys: ReadonlySet<Key>;
+  /** 1-based row of the header. */
+  readonly header: number;
+  /** 1-based column of a key, null when the table has none. */
+  readonly columnOf: (key: Key) => number | null;
   /** How many headers are the template's own wording. */
   readonly canonical: number;
   /** True when every header that says anything is known. */
@@ -36,6 +40,8 @@ export function listTable<Key extends string>(
   const keys = new Set(columns.keys());
   return {
     keys,
+    header: header + 1,
+    columnOf: (key) => columnOf(columns, key),
     canonical: Array.from(columns.values()).filter((column) => column.canonical).length,
     wholeHeader: (rows[header] ?? []).every(({ text }) => text === '' || lookup(text) !== null),
     rows: rowsBelow(rows, header, columns),
@@ -91,11 +97,13 @@ const listRow = <Key extends string>(
     const column = columns.get(key);
     return column === undefined ? '' : textAt(cells, column);
   },
-  columnOf: (key) => {
-    const column = columns.get(key);
-    return column === undefined ? null : column.start + 1;
-  },
+  columnOf: (key) => columnOf(columns, key),
 });
+
+function columnOf<Key extends string>(columns: Columns<Key>, key: Key): number | null {
+  const column = columns.get(key);
+  return column === undefined ? null : column.start + 1;
+}
 
 const textAt = (cells: readonly Cell[], { start, span }: Column): string =>
   span === 1

@@ -8,7 +8,7 @@ import { initiativesOf, prioritiesOf } from './list-rows.ts';
 import { narrativeSections } from './narrative.ts';
 import { reportPlan } from './plan-findings.ts';
 import { goalOfProse, startsProseGoal } from './prose-goals.ts';
-import { type GoalSegment, type ReadBlock, readBlocks, segmentsOf } from './segments.ts';
+import { type GoalSegment, type ReadBlock, readBlocks, segmentsOf, startsTableGoal } from './segments.ts';
 import { goalOfTable, type KnownIds } from './table-goals.ts';
 
 /** What the reader made of a document. */
@@ -109,8 +109,6 @@ function goalsOf(
     outside: prose.outside,
   };
 }
-
-const startsTableGoal = (read: ReadBlock): boolean => read.kind === 'table' && read.known.kind === 'goal';
 
 function goalOfSegment(segment: GoalSegment, known: KnownIds, report: Report): readonly Goal[] {
   const { start } = segment;

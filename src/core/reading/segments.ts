@@ -37,6 +37,9 @@ export interface OpenGoal {
 /** Whether a block starts a goal, given the one it stands in. */
 export type StartsGoal = (block: ReadBlock, open: OpenGoal | null) => boolean;
 
+/** A goal starts at its table: the table with its Goal ID and SMART goal. */
+export const startsTableGoal: StartsGoal = (read) => read.kind === 'table' && read.known.kind === 'goal';
+
 /**
  * Cuts a document into goals and the rest. A goal goes on until the next goal starts, a heading of its own level or
  * above, or the next tab. A heading over one of a goal's own tables does not end it when it stands at the goal's level.

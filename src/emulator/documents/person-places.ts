@@ -22,6 +22,15 @@ export function cellAt(model: DocumentModel, table: number, row: number, column:
   return cell;
 }
 
+/** The cell that `seenTabs` gave this key. */
+export function cellOfKey(model: DocumentModel, key: number): TableCell {
+  const tables = allTabs(model.tabs).flatMap((tab) => tablesOf(tab.body));
+  const cells = tables.flatMap((table) => table.rows.flatMap((row) => row.cells));
+  const cell = cells.find((candidate) => candidate.key === key);
+  if (!cell) throw new Error('The cell is no longer in the document');
+  return cell;
+}
+
 /** The list a block stands in, and its place there. */
 export interface Place {
   readonly blocks: Block[];

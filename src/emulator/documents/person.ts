@@ -21,6 +21,7 @@ import {
 } from './model.ts';
 import {
   cellAt,
+  cellOfKey,
   labelledCell,
   levelOf,
   placeOfHeading,
@@ -29,6 +30,8 @@ import {
   tableAt,
 } from './person-places.ts';
 import { documentText, plainText } from './plain-text.ts';
+import { type SeenTab, seenTabs } from './seen-document.ts';
+import { removeEmptyParagraph, typeOverParagraph } from './type-over.ts';
 import { type UserView, userView } from './user-view.ts';
 
 export interface PersonSettings {
@@ -62,6 +65,26 @@ export class DocumentPerson {
   tables(): string[][][] {
     const tables = allTabs(this.#model().tabs).flatMap((tab) => tablesOf(tab.body));
     return tables.map((table) => table.rows.map((row) => row.cells.map(plainText)));
+  }
+
+  /** The page as it is read, with keys to edit it by. */
+  page(): SeenTab[] {
+    return seenTabs(this.#model().tabs);
+  }
+
+  /** Types over a paragraph's text; every line break starts another one. */
+  typeOverParagraph(key: number, text: string): void {
+    this.#edit((model) => typeOverParagraph(model, key, text));
+  }
+
+  /** Types over all a cell holds; every line break starts a paragraph. */
+  typeOverCell(key: number, text: string): void {
+    this.#edit((model) => typeInto(cellOfKey(model, key), text));
+  }
+
+  /** Backspace in an empty paragraph. */
+  removeEmptyParagraph(key: number): void {
+    this.#edit((model) => removeEmptyParagraph(model, key));
   }
 
   typeInCell(place: CellPlace, text: string): void {

@@ -22,10 +22,13 @@ export function addSample(program: Command, root: string): void {
     .description('run the add-on’s whole job on the sample district, and write its tracker and plans')
     .option('--out <folder>', 'where the tracker and the plans go', 'out/sample')
     .addHelpText('after', '\nExample:\n  throughline sample --out out/sample')
-    .action(({ out }: { out: string }) => runSample(root, out));
+    .action(async ({ out }: { out: string }) => {
+      await runSample(root, out);
+    });
 }
 
-async function runSample(root: string, out: string): Promise<void> {
+/** Does the whole job, says what it did, and gives the district as it was left. */
+export async function runSample(root: string, out: string): Promise<SampleDistrict> {
   const district = new SampleDistrict(root);
   say(
     'Alder Ridge School District, 2025-26: a sample district on the local stand-in for Google Workspace.\n',
@@ -53,6 +56,7 @@ async function runSample(root: string, out: string): Promise<void> {
   say(`Rolled up once more with nothing changed:\n\n${rollUpText(district.rollUp())}`);
   await writeTracker(district, out);
   say(`The tracker lies in ${join(out, 'tracker.xlsx')}, the plans in ${join(out, 'plans')}.\n`);
+  return district;
 }
 
 const say = (text: string): void => {

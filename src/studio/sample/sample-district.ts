@@ -27,6 +27,12 @@ export interface SamplePlan {
   readonly bytes: Buffer | null;
 }
 
+export interface SamplePrincipal {
+  readonly email: string;
+  readonly school: string;
+  readonly hasPlan: boolean;
+}
+
 /** The sample district, set up the way a district would be: every step by the built add-on or by a person's hand. */
 export class SampleDistrict {
   readonly workspace = new Workspace({
@@ -34,6 +40,7 @@ export class SampleDistrict {
     timeZone: 'America/Los_Angeles',
     locale: 'en_US',
   });
+  readonly centralOffice = CENTRAL_OFFICE;
   readonly trackerId: string;
   readonly #docs: AddOn;
   readonly #sheets: AddOn;
@@ -51,6 +58,16 @@ export class SampleDistrict {
 
   sources(): readonly NamedSource[] {
     return planSources(this.#root);
+  }
+
+  /** Who leads each school of the district, and whether a plan of theirs is in the examples. */
+  principals(): readonly SamplePrincipal[] {
+    const withPlan = new Set(this.sources().map(({ source }) => source.schoolId));
+    return this.#district().schools.map(({ id, name }) => ({
+      email: principalOf(id),
+      school: name,
+      hasPlan: withPlan.has(id),
+    }));
   }
 
   /** Sets up the tracker, types the district into it, publishes its profile and shares it with the principals. */

@@ -1,0 +1,19 @@
+import { ACTIVITY_COLUMNS } from '../core/plan/fields.ts';
+import { refuse } from '../core/text/result.ts';
+import { addRow } from './add-row.ts';
+import type { EditPlanPorts } from './read-accepted.ts';
+import type { AddActivityRequest, AddedRow, Reply } from './sidebar-api.ts';
+
+/** Adds a key activity to a goal: in the first blank row of its activities, else in a new one. */
+export function addActivity(ports: EditPlanPorts, { goalId, ...texts }: AddActivityRequest): Reply<AddedRow> {
+  if (texts.activity.trim() === '') {
+    return refuse('badActivity', 'Say what will be done: an activity needs a text under “Activity”.');
+  }
+  return addRow(ports, {
+    goalId,
+    kind: 'activities',
+    columns: ACTIVITY_COLUMNS,
+    texts,
+    isNewestLast: false,
+  });
+}

@@ -1,0 +1,63 @@
+import type { Plan } from '../core/plan/plan.ts';
+import { goalOutline } from '../core/template/goal-outline.ts';
+import type { OutlineSection } from '../core/template/outline.ts';
+import { genericPack } from '../core/template/packs/generic.ts';
+import { ok, refuse } from '../core/text/result.ts';
+import { newGoalIds } from './new-goal-ids.ts';
+import { type GoalPlace, placeBelowGoals } from './place-below-goals.ts';
+import type { Random } from './ports.ts';
+import { type OpenPlanPorts, planOr, readOpenPlan } from './read-open-plan.ts';
+import { type ShownBlock, shownBlocks } from './shown-blocks.ts';
+import type { AddedGoal, Reply } from './sidebar-api.ts';
+import { StoppedHalfway } from './stopped-halfway.ts';
+
+export interface AddGoalPorts extends OpenPlanPorts {
+  readonly random: Random;
+}
+
+/** Writes an empty goal section below the plan's last goal, or below its heading “Goals” where it has none yet. */
+export function addGoal(ports: AddGoalPorts): Reply<AddedGoal> {
+  const open = readOpenPlan(ports);
+  if (!open.ok) return open;
+  const plan = planOr(open.value);
+  if (!plan.ok) return plan;
+  if (plan.value.goals.some(({ place }) => place.table === null)) return goalsInProse();
+  const shown = shownBlocks(ports.document.parts());
+  const number = nextNumber(plan.value, shown);
+  const [goalId = ''] = newGoalIds(ports.random, 1, idsIn(shown));
+  const section = goalOutline(genericPack, { id: goalId, number, priorities: plan.value.priorities });
+  write(ports, section, placeBelowGoals(shown));
+  return ok({ goalId, title: section.heading });
+}
+
+/** Sentences are read as goals only where no table holds one: a goal table would hide them all. */
+const goalsInProse = (): Reply<never> =>
+  refuse(
+    'goalsInProse',
+    'The goals of this plan are written as text and not in goal tables, and beside a goal table they would not be read any more. Add the goal in the same way as the others, or insert the plan template into a blank document and copy the goals into it.',
+  );
+
+/** Every text beside another may be an id: none of them is given out again, whatever its label says. */
+const idsIn = (shown: readonly ShownBlock[]): readonly string[] =>
+  shown.flatMap(({ part }) => (part.kind === 'table' ? part.rows.flat().map((text) => text.trim()) : []));
+
+const NUMBERED_GOAL = /^goal\s+(\d{1,3})\b/i;
+
+/** One more than the highest number a goal's heading shows, and than the goals there are. */
+function nextNumber({ goals }: Plan, shown: readonly ShownBlock[]): number {
+  const titles = shown.flatMap(({ part }) => (part.kind === 'heading' ? [part.text] : []));
+  const numbers = titles.map((title) => Number(NUMBERED_GOAL.exec(title.trim())?.[1] ?? 0));
+  return Math.max(goals.length, ...numbers) + 1;
+}
+
+function write({ document }: AddGoalPorts, section: OutlineSection, { before, tab }: GoalPlace): void {
+  try {
+    if (before === null) document.append(section, tab);
+    else document.insertBefore(before, section);
+  } catch (error) {
+    throw new StoppedHalfway(
+      `“${section.heading}” may have been added in part only. Look for it below the last goal: if something is missing, delete what stands of it and add the goal again.`,
+      error,
+    );
+  }
+}

@@ -1,0 +1,79 @@
+import type { Field } from '../core/plan/fields.ts';
+import { ok, refuse } from '../core/text/result.ts';
+import { blankRow } from './blank-row.ts';
+import { type ColumnOf, type GoalTable, type RowTableKind, TABLE_NAMES } from './goal-table.ts';
+import type { DocumentTable, OpenDocument } from './ports.ts';
+import type { EditPlanPorts } from './read-accepted.ts';
+import type { AddedRow, Reply } from './sidebar-api.ts';
+import { StoppedHalfway } from './stopped-halfway.ts';
+import { tableViews } from './table-views.ts';
+
+export interface NewRow<Kind extends RowTableKind> {
+  readonly goalId: string;
+  readonly kind: Kind;
+  readonly columns: readonly Field<ColumnOf<Kind>>[];
+  /** By column; a column left out, or '', stays empty. */
+  readonly texts: Partial<Readonly<Record<ColumnOf<Kind>, string>>>;
+  /** Whether the row goes below every filled one, or into the first blank row, wherever it stands. */
+  readonly isNewestLast: boolean;
+}
+
+/**
+ * Writes a row into one of a goal's tables: into a blank row, or into a new one at the end. Nothing is written into a
+ * row that holds anything in the document as it is, as it is shown, or as it would be with all suggestions accepted.
+ */
+export function addRow<Kind extends RowTableKind>(ports: EditPlanPorts, row: NewRow<Kind>): Reply<AddedRow> {
+  const { goalId, kind } = row;
+  const views = tableViews(ports, goalId, kind);
+  if (!views.ok) return views;
+  const { saved, shown, accepted, table } = views.value;
+  const cells = cellsFor(row, shown);
+  if (!cells.ok) return cells;
+  const blank = blankRow([saved.block, shown.block, accepted.block], shown.list.header, row.isNewestLast);
+  const at = (blank ?? table.rows.length) + 1;
+  try {
+    write(ports.document, table, blank, cells.value);
+  } catch (error) {
+    throw new StoppedHalfway(
+      `Row ${at} of the table “${TABLE_NAMES[kind]}” of goal ${goalId} may have been written in part only. Look at it in the document before you try again.`,
+      error,
+    );
+  }
+  return ok({ goalId, row: at });
+}
+
+function write(
+  document: OpenDocument,
+  table: DocumentTable,
+  blank: number | null,
+  cells: readonly string[],
+): void {
+  if (blank === null) document.appendRow(table, cells);
+  else {
+    cells.forEach((text, column) => {
+      if (text !== '') document.setCell(table, blank, column, text);
+    });
+  }
+  document.save();
+}
+
+/** The row's texts by place. What a person typed is never dropped: a text without a column refuses the row. */
+function cellsFor<Kind extends RowTableKind>(
+  { columns, texts, goalId, kind }: NewRow<Kind>,
+  { block, list }: GoalTable<Kind>,
+): Reply<readonly string[]> {
+  const cells = (block.rows[list.header - 1] ?? []).map(() => '');
+  for (const { key, label } of columns) {
+    const text = (texts[key] ?? '').trim();
+    const column = list.columnOf(key);
+    if (text !== '' && column === null) return columnNotFound(goalId, kind, label);
+    if (text !== '' && column !== null) cells[column - 1] = text;
+  }
+  return ok(cells);
+}
+
+const columnNotFound = (goalId: string, kind: RowTableKind, label: string): Reply<never> =>
+  refuse(
+    'columnNotFound',
+    `The table “${TABLE_NAMES[kind]}” of goal ${goalId} has no column “${label}”, so what you wrote for it has no place. Add a column with that heading, or leave it empty here.`,
+  );

@@ -1,0 +1,35 @@
+import type { DistrictProfile, School } from '../core/plan/district-profile.ts';
+import type { OutlineSection } from '../core/template/outline.ts';
+import { genericPack } from '../core/template/packs/generic.ts';
+import { planOutline } from '../core/template/plan-outline.ts';
+import type { SchoolYear } from '../core/text/dates.ts';
+
+export interface NewPlanRequest {
+  readonly profile: Pick<DistrictProfile, 'priorities' | 'initiatives'>;
+  readonly school: School;
+  readonly schoolYear: SchoolYear;
+  /** As the plan's facts show it; '' when the profile has not been published. */
+  readonly profileLink: string;
+  readonly goalIds: readonly string[];
+}
+
+/** Empty goal sections in a plan for which nobody said how many. */
+export const GOALS_IN_A_NEW_PLAN = 3;
+
+/** The sections of a school's new plan. */
+export function newPlan(request: NewPlanRequest): readonly OutlineSection[] {
+  const { profile, school, schoolYear, profileLink, goalIds } = request;
+  const facts = {
+    school: school.name,
+    schoolId: school.id,
+    schoolYear,
+    improvementStatus: school.improvementStatus,
+    state: '',
+    stateDate: '',
+    template: '',
+    templateVersion: '',
+    districtProfile: profileLink,
+  };
+  const { priorities, initiatives } = profile;
+  return planOutline(genericPack, { facts, priorities, initiatives, goalIds });
+}

@@ -1,0 +1,68 @@
+import { ok } from '../core/text/result.ts';
+import { textAt } from '../core/tracker/cell-text.ts';
+import { SCHOOLS_TAB, SETUP_TAB } from '../core/tracker/people-tabs.ts';
+import { readRows } from '../core/tracker/read-rows.ts';
+import type { TabContent, TrackerRow } from '../core/tracker/tab-definition.ts';
+import { findTabs } from './find-tabs.ts';
+import { callerRefusal, type OpenTracker, readTracker, type TrackerPorts } from './open-tracker.ts';
+import type { OpenDistrict, Reply, SchoolLine } from './sidebar-api.ts';
+
+/** What the district sidebar shows first, in one reading of the tabs people fill in. */
+export function openDistrict({ tracker, caller }: TrackerPorts): Reply<OpenDistrict> {
+  const read = readTracker(tracker);
+  const setup = read.ok ? read.value.contents[SETUP_TAB.name] : setupTab({ tracker, caller });
+  const isBlank = (setup?.header ?? []).every((text) => text.trim() === '');
+  const refusal = isBlank ? null : callerRefusal(setup, caller);
+  const mayChange = refusal === null;
+  const reasons = refusal === null || refusal.ok ? [] : [refusal.problem.message];
+  if (!read.ok || isBlank) return ok({ ...NOT_SET_UP, mayChange, notices: reasons });
+  return ok({ ...district(read.value), mayChange, notices: [...reasons, ...noticesOf(read.value)] });
+}
+
+const NOT_SET_UP = {
+  isSetUp: false,
+  district: '',
+  schoolYear: '',
+  profileLink: '',
+  schools: [],
+  priorities: [],
+};
+
+function setupTab({ tracker }: TrackerPorts): TabContent | undefined {
+  const name = findTabs(tracker).names[SETUP_TAB.name];
+  return name === undefined ? undefined : tracker.read(name);
+}
+
+const district = ({ setup, contents }: OpenTracker) => ({
+  isSetUp: true,
+  district: setup.settings.district,
+  schoolYear: setup.settings.schoolYear,
+  profileLink: setup.settings.profileLink,
+  schools: schoolLines(contents[SCHOOLS_TAB.name]),
+  priorities: setup.profile.priorities,
+});
+
+/** A school without a plan is shown with a way to make one, and is nothing to put right. */
+const noticesOf = ({ found, setup }: OpenTracker): readonly string[] => {
+  const rowsWithoutPlan = setup.plans.filter(({ link }) => link === '').map(({ problem }) => problem);
+  const messages = setup.findings.map(({ message }) => message);
+  return [...found.notices, ...messages.filter((message) => !rowsWithoutPlan.includes(message))];
+};
+
+const schoolLines = (content: TabContent | undefined): readonly SchoolLine[] =>
+  readRows(SCHOOLS_TAB, content)
+    .map(({ cells }) => schoolLine(cells))
+    .filter(({ schoolId, school, link }) => [schoolId, school, link].some((text) => text !== ''));
+
+function schoolLine(cells: TrackerRow): SchoolLine {
+  const { goals } = cells;
+  return {
+    schoolId: textAt(cells, 'schoolId'),
+    school: textAt(cells, 'school'),
+    link: textAt(cells, 'planLink'),
+    planState: textAt(cells, 'planState'),
+    goals: typeof goals === 'number' ? goals : null,
+    result: textAt(cells, 'result'),
+    message: textAt(cells, 'message'),
+  };
+}

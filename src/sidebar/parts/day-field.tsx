@@ -1,0 +1,27 @@
+import { useId } from 'preact/hooks';
+import type { IsoDate } from '../../core/text/dates.ts';
+
+interface DayFieldProps {
+  readonly label: string;
+  /** '' while no day is chosen. */
+  readonly value: IsoDate | '';
+  readonly onInput: (value: string) => void;
+}
+
+/** A labelled calendar day, shown as the person's computer writes days. */
+export function DayField({ label, value, onInput }: DayFieldProps) {
+  const id = useId();
+  return (
+    <div>
+      <label for={id}>{label}</label>
+      <input id={id} type="date" value={value} onInput={(event) => onInput(event.currentTarget.value)} />
+    </div>
+  );
+}
+
+/** The calendar day it is for the person. */
+export function today(): IsoDate {
+  const now = new Date();
+  const two = (part: number): string => String(part).padStart(2, '0');
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}

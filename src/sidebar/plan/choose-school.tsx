@@ -1,0 +1,72 @@
+import { useState } from 'preact/hooks';
+import type { DistrictProfile } from '../../core/plan/district-profile.ts';
+import { Choice, TextField } from '../parts/field.tsx';
+import { Notice } from '../parts/notice.tsx';
+import { Problem } from '../parts/problem.tsx';
+
+export interface Chosen {
+  readonly schoolId: string;
+  readonly schoolYear: string;
+}
+
+interface ChooseSchoolProps {
+  readonly profile: DistrictProfile;
+  readonly busy: boolean;
+  readonly problem: { readonly message: string } | null;
+  /** True when part of the template may have been written. */
+  readonly isBegun: boolean;
+  readonly onInsert: (chosen: Chosen) => void;
+  readonly onBack: () => void;
+}
+
+const CHOOSE_FIRST = { message: 'Choose your school first.' };
+
+/** Whose plan it is and for which year. */
+export function ChooseSchool({ profile, busy, problem, isBegun, onInsert, onBack }: ChooseSchoolProps) {
+  const [only] = profile.schools.length === 1 ? profile.schools : [];
+  const [schoolId, setSchoolId] = useState(only?.id ?? '');
+  const [schoolYear, setSchoolYear] = useState<string>(profile.schoolYear);
+  const [pressed, setPressed] = useState(false);
+  const submit = (event: Event): void => {
+    event.preventDefault();
+    setPressed(true);
+    if (schoolId !== '') onInsert({ schoolId, schoolYear });
+  };
+  return (
+    <form class="stack" onSubmit={submit}>
+      <p>{profile.district}</p>
+      {profile.schools.length === 0 && (
+        <Notice>The district profile lists no schools yet. Ask the central office to add yours.</Notice>
+      )}
+      <Choice label="School" value={schoolId} onChange={setSchoolId} disabled={busy}>
+        <option value="">Choose your school</option>
+        {profile.schools.map(({ id, name }) => (
+          <option key={id} value={id}>
+            {name}
+          </option>
+        ))}
+      </Choice>
+      <TextField
+        label="School year"
+        value={schoolYear}
+        onInput={setSchoolYear}
+        hint="Such as 2025-26."
+        disabled={busy}
+      />
+      <Problem problem={pressed && schoolId === '' ? CHOOSE_FIRST : problem} />
+      {isBegun && (
+        <p>
+          Part of the template may stand in the page already. Insert it again: only what is missing is added.
+        </p>
+      )}
+      <div class="row">
+        <button type="submit" class="main" aria-disabled={busy}>
+          Insert the template
+        </button>
+        <button type="button" disabled={busy} onClick={onBack}>
+          Back
+        </button>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,60 @@
+import type { ComponentChildren } from 'preact';
+import type { AddedRow } from '../../app/sidebar-api.ts';
+import { Problem } from '../parts/problem.tsx';
+import { Title } from '../parts/title.tsx';
+import { Working } from '../parts/working.tsx';
+import { useServer } from '../use-server.ts';
+import type { OpenedPlan } from './use-open-plan.ts';
+import type { GoalInView, View } from './view.ts';
+
+export interface GoalFormProps {
+  readonly goal: GoalInView;
+  readonly opened: OpenedPlan;
+  readonly show: (view: View) => void;
+}
+
+interface FormTexts {
+  readonly title: string;
+  readonly button: string;
+  readonly busy: string;
+  /** Where the row stands, once written. */
+  readonly said: (row: AddedRow) => string;
+}
+
+interface Props extends GoalFormProps {
+  readonly texts: FormTexts;
+  readonly send: () => Promise<AddedRow>;
+  readonly children: ComponentChildren;
+}
+
+/** A form that adds a row to one of a goal's tables. It stays as it is until the row is written. */
+export function GoalForm({ goal, opened, show, texts, send, children }: Props) {
+  const { busy, problem, run } = useServer();
+  const back = (): void => show({ kind: 'goal', goal });
+  const submit = async (event: Event): Promise<void> => {
+    event.preventDefault();
+    const row = await run(texts.busy, send);
+    if (row === null) return;
+    show({ kind: 'goal', goal, said: texts.said(row) });
+    await opened.readAgain();
+  };
+  return (
+    <main>
+      <Title>{texts.title}</Title>
+      <p class="quiet">{[goal.title, goal.id].filter(Boolean).join(' · ')}</p>
+      <form class="stack" onSubmit={submit}>
+        {children}
+        <Problem problem={problem} />
+        <div class="row">
+          <button type="submit" class="main" aria-disabled={busy !== null}>
+            {texts.button}
+          </button>
+          <button type="button" disabled={busy !== null} onClick={back}>
+            Back
+          </button>
+        </div>
+        <Working words={busy} />
+      </form>
+    </main>
+  );
+}

@@ -1,0 +1,107 @@
+import { useState } from 'preact/hooks';
+import type { CheckedGoal, OpenPlan } from '../../app/sidebar-api.ts';
+import { Icon } from '../parts/icon.tsx';
+import { Notice } from '../parts/notice.tsx';
+import { Problem } from '../parts/problem.tsx';
+import { ShortList } from '../parts/short-list.tsx';
+import { Title } from '../parts/title.tsx';
+import { Working } from '../parts/working.tsx';
+import { call } from '../server.ts';
+import { useServer } from '../use-server.ts';
+import { CriteriaMarks } from './criteria.tsx';
+import type { OpenedPlan } from './use-open-plan.ts';
+import { goalKeys, type View } from './view.ts';
+
+interface GoalListProps {
+  readonly plan: OpenPlan;
+  readonly opened: OpenedPlan;
+  readonly show: (view: View) => void;
+}
+
+/** The plan at a glance: its goals with what the check says of each, and what in the document could not be read. */
+export function GoalList({ plan, opened, show }: GoalListProps) {
+  const { facts, goals, notices } = plan;
+  const keys = goalKeys(goals);
+  return (
+    <main>
+      <Title takesFocus={false}>{facts.school === '' ? 'Improvement plan' : facts.school}</Title>
+      <p class="quiet">{['Improvement plan', facts.schoolYear, facts.state].filter(Boolean).join(' · ')}</p>
+      {notices.map((notice) => (
+        <Notice key={notice}>{notice}</Notice>
+      ))}
+      <h2>Goals</h2>
+      {goals.length === 0 && <p>This plan has no goals yet.</p>}
+      <ul class="entries">
+        {goals.map((goal, at) => {
+          const key = keys[at] ?? '';
+          const { id, title } = goal;
+          return (
+            <li key={key} class="card">
+              <GoalCard goal={goal} open={() => show({ kind: 'goal', goal: { key, id, title } })} />
+            </li>
+          );
+        })}
+      </ul>
+      <AddGoal opened={opened} isFirst={goals.length === 0} />
+      <Unread plan={plan} />
+      <Problem problem={opened.reading.problem} />
+    </main>
+  );
+}
+
+function GoalCard({ goal, open }: { readonly goal: CheckedGoal; readonly open: () => void }) {
+  const { title, statement, tag, check } = goal;
+  return (
+    <>
+      <button type="button" class="plain opens" onClick={open}>
+        <span>{title === '' ? 'Goal' : title}</span>
+        <Icon name="forward" />
+      </button>
+      {statement === '' ? (
+        <p class="quiet">No statement yet. Type it beside “SMART goal” in the page.</p>
+      ) : (
+        <>
+          <p class="excerpt">{statement}</p>
+          <CriteriaMarks criteria={check.criteria} />
+        </>
+      )}
+      <p class="quiet">{tag.text === '' ? 'No district priority yet' : tag.text}</p>
+    </>
+  );
+}
+
+function AddGoal({ opened, isFirst }: { readonly opened: OpenedPlan; readonly isFirst: boolean }) {
+  const [added, setAdded] = useState('');
+  const { busy, problem, run } = useServer();
+  const add = async (): Promise<void> => {
+    setAdded('');
+    const goal = await run('Adding a goal to the plan…', () => call('addGoal'));
+    if (goal === null) return;
+    setAdded(goal.title);
+    await opened.readAgain();
+  };
+  return (
+    <div class="stack below">
+      <button type="button" class={isFirst ? 'main' : ''} aria-disabled={busy !== null} onClick={add}>
+        Add a goal
+      </button>
+      <Problem problem={problem} />
+      <Working words={busy ?? opened.reading.busy} />
+      {added !== '' && <Notice kind="done">{added} now stands in the plan, after the other goals.</Notice>}
+    </div>
+  );
+}
+
+/** What the cards above say already. */
+const SAID_BY_CARDS: readonly string[] = ['goalWithoutStatement', 'untaggedGoal', 'noGoals'];
+
+function Unread({ plan }: { readonly plan: OpenPlan }) {
+  const findings = plan.findings.filter(({ code }) => !SAID_BY_CARDS.includes(code));
+  if (findings.length === 0) return null;
+  return (
+    <section>
+      <h2>To put right in the document</h2>
+      <ShortList items={findings}>{({ message }) => message}</ShortList>
+    </section>
+  );
+}

@@ -1,0 +1,94 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { OpenPlan } from '../../app/sidebar-api.ts';
+import type { DistrictProfile } from '../../core/plan/district-profile.ts';
+import { TextField } from '../parts/field.tsx';
+import { Notice } from '../parts/notice.tsx';
+import { Problem } from '../parts/problem.tsx';
+import { Title } from '../parts/title.tsx';
+import { Working } from '../parts/working.tsx';
+import { call, type ServerProblem } from '../server.ts';
+import { useServer } from '../use-server.ts';
+import { ChooseSchool, type Chosen } from './choose-school.tsx';
+
+interface StartPlanProps {
+  readonly state: OpenPlan['state'];
+  readonly readAgain: () => Promise<void>;
+  /** True from the first insertion until it is done or refused: a document half written is not shown as a plan. */
+  readonly onInserting: (inserting: boolean) => void;
+}
+
+/** For a document without a plan: where the template comes from, whose plan it is, and then the template. */
+export function StartPlan({ state, readAgain, onInserting }: StartPlanProps) {
+  const [profileLink, setProfileLink] = useState('');
+  const [profile, setProfile] = useState<DistrictProfile | null>(null);
+  const { busy, problem, run } = useServer();
+  useEffect(() => {
+    if (problem !== null && !mayGoOn(problem)) onInserting(false);
+  }, [problem, onInserting]);
+  const readProfile = async (event: Event): Promise<void> => {
+    event.preventDefault();
+    const read = await run('Reading the district profile…', () => call('readProfile', { profileLink }));
+    if (read !== null) setProfile(read.profile);
+  };
+  const insert = async (chosen: Chosen): Promise<void> => {
+    onInserting(true);
+    const request = { profileLink, ...chosen };
+    const done = await run('Writing the template into the document, section by section…', () =>
+      call('insertTemplate', request),
+    );
+    if (done === null) return;
+    await readAgain();
+    onInserting(false);
+  };
+  return (
+    <main class="stack">
+      <Title takesFocus={false}>Begin an improvement plan</Title>
+      {state === 'other' && profile === null && <NotAPlan />}
+      {profile === null ? (
+        <form class="stack" onSubmit={readProfile}>
+          {state === 'blank' && (
+            <p>Your district’s template comes with its priorities and your school filled in.</p>
+          )}
+          <TextField
+            label="Link to the district profile"
+            value={profileLink}
+            onInput={setProfileLink}
+            hint="Your central office has it. Open the profile, copy the whole address, and paste it here."
+          />
+          <Problem problem={problem} />
+          <button type="submit" class="main" aria-disabled={busy !== null}>
+            Continue
+          </button>
+        </form>
+      ) : (
+        <ChooseSchool
+          profile={profile}
+          busy={busy !== null}
+          problem={problem}
+          isBegun={problem !== null && mayGoOn(problem)}
+          onInsert={insert}
+          onBack={() => setProfile(null)}
+        />
+      )}
+      <Working words={busy} />
+    </main>
+  );
+}
+
+/** Asked again after these, the server adds what is missing. */
+const mayGoOn = ({ code }: ServerProblem): boolean => code === 'stoppedHalfway' || code === 'unreachable';
+
+function NotAPlan() {
+  return (
+    <Notice>
+      <p>
+        This document holds text, but no improvement plan. You can insert the template below what stands here,
+        or{' '}
+        <a href="https://docs.google.com/document/create" target="_blank" rel="noopener">
+          open a blank document
+        </a>{' '}
+        and begin there.
+      </p>
+    </Notice>
+  );
+}

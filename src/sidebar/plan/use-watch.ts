@@ -1,0 +1,49 @@
+import { useEffect, useRef } from 'preact/hooks';
+
+const EVERY_MS = 20_000;
+const LONGEST_MS = 320_000;
+/** People click to and fro between the page and the sidebar; not each return asks again. */
+const CLOSEST_MS = 5_000;
+
+/**
+ * Calls `ask` every 20 seconds while the sidebar can be seen, and when a person comes back to it: one at a time, and
+ * after a failure only half as often.
+ */
+export function useWatch(ask: () => Promise<void>): void {
+  const latest = useRef(ask);
+  latest.current = ask;
+  useEffect(() => watch(() => latest.current()), []);
+}
+
+function watch(ask: () => Promise<void>): () => void {
+  let wait = EVERY_MS;
+  let timer = 0;
+  let asking = false;
+  let askedAt = performance.now();
+  const later = (): void => {
+    clearTimeout(timer);
+    timer = setTimeout(look, wait);
+  };
+  const look = async (): Promise<void> => {
+    if (asking || document.visibilityState === 'hidden') return;
+    asking = true;
+    askedAt = performance.now();
+    wait = await ask().then(
+      () => EVERY_MS,
+      () => Math.min(2 * wait, LONGEST_MS),
+    );
+    asking = false;
+    later();
+  };
+  const comeBack = (): void => {
+    if (performance.now() - askedAt > CLOSEST_MS) void look();
+  };
+  document.addEventListener('visibilitychange', comeBack);
+  window.addEventListener('focus', comeBack);
+  later();
+  return () => {
+    clearTimeout(timer);
+    document.removeEventListener('visibilitychange', comeBack);
+    window.removeEventListener('focus', comeBack);
+  };
+}

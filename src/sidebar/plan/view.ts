@@ -1,0 +1,18 @@
+import type { GoalLine } from '../../app/sidebar-api.ts';
+
+/** The goal a view is about, as it was when the view was opened. */
+export interface GoalInView {
+  readonly key: string;
+  readonly id: string;
+  readonly title: string;
+}
+
+/** What the sidebar shows of a plan. `said` is what was done last, in words. */
+export type View =
+  | { readonly kind: 'goals' }
+  | { readonly kind: 'goal'; readonly goal: GoalInView; readonly said?: string }
+  | { readonly kind: 'activity' | 'progress'; readonly goal: GoalInView };
+
+/** Names for goals that last while goals are added or moved: the id, counted where copies share one. */
+export const goalKeys = (goals: readonly GoalLine[]): string[] =>
+  goals.map(({ id }, at) => `${id} ${goals.slice(0, at).filter((other) => other.id === id).length}`);

@@ -1,0 +1,2 @@
+/** Styles are inlined into the page by the build. */
+declare module '*.css';

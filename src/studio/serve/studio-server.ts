@@ -1,0 +1,94 @@
+import { randomBytes } from 'node:crypto';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { refusalOf } from './guard.ts';
+import { Refused } from './refused.ts';
+import { fits, isRequestName, READS, type RequestName } from './requests.ts';
+import type { Studio } from './studio.ts';
+
+export interface ServerSettings {
+  readonly studio: Studio;
+  /** The built page; `STUDIO_TOKEN` in it becomes the token of this start. */
+  readonly page: string;
+  /** Called after everything that may have changed a file. */
+  readonly save: () => void;
+}
+
+const LARGEST_BODY = 5_000_000;
+
+/** Everything is in the page itself; sidebars run in frames made from text, which fall under the same rules. */
+const POLICY =
+  "default-src 'none'; script-src 'unsafe-inline'; style-src 'unsafe-inline'; connect-src 'self'; img-src data:; " +
+  "form-action 'none'; base-uri 'none'; frame-ancestors 'none'";
+
+const HEADERS = {
+  'cache-control': 'no-store',
+  'content-security-policy': POLICY,
+  'referrer-policy': 'no-referrer',
+  'x-content-type-options': 'nosniff',
+};
+
+/** The studio over HTTP: one page, and its requests. The caller makes it listen, on the loopback address. */
+export function studioServer(settings: ServerSettings): Server {
+  const token = randomBytes(24).toString('hex');
+  const page = settings.page.replace('STUDIO_TOKEN', token);
+  return createServer((request, response) => {
+    const { method = '', url = '' } = request;
+    const refusal = refusalOf(method, url, request.headers, token);
+    if (refusal !== null) sendJson(response, 403, { problem: refusal });
+    else if (method === 'GET' && url === '/') send(response, 200, 'text/html; charset=utf-8', page);
+    else if (method === 'POST') void answer(settings, request, response);
+    else sendJson(response, 404, { problem: 'There is nothing here.' });
+  });
+}
+
+async function answer(settings: ServerSettings, request: IncomingMessage, response: ServerResponse) {
+  const name = (request.url ?? '').replace('/api/', '');
+  if (!isRequestName(name)) return sendJson(response, 404, { problem: 'There is nothing here.' });
+  const body = await readJson(request);
+  if (!fits(name, body))
+    return sendJson(response, 400, { problem: 'The request does not hold what it needs.' });
+  try {
+    sendJson(response, 200, perform(settings, name, body));
+  } catch (error) {
+    sendJson(response, 409, { problem: (error as Error).message });
+  }
+}
+
+function perform(
+  { studio, save }: ServerSettings,
+  name: RequestName,
+  body: { readonly user: string },
+): unknown {
+  if (name !== 'workspace' && !studio.isPerson(body.user))
+    throw new Refused('There is nobody of that name here.');
+  const work = studio[name] as (this: Studio, ask: unknown) => unknown;
+  try {
+    return work.call(studio, body);
+  } finally {
+    if (!READS.has(name)) save();
+  }
+}
+
+/** The body as JSON; null when it is too long or none. */
+async function readJson(request: IncomingMessage): Promise<unknown> {
+  const parts: Buffer[] = [];
+  let length = 0;
+  for await (const part of request) {
+    length += (part as Buffer).length;
+    if (length <= LARGEST_BODY) parts.push(part as Buffer);
+  }
+  if (length > LARGEST_BODY) return null;
+  try {
+    return JSON.parse(Buffer.concat(parts).toString('utf8'));
+  } catch {
+    return null;
+  }
+}
+
+function sendJson(response: ServerResponse, status: number, value: unknown): void {
+  send(response, status, 'application/json; charset=utf-8', JSON.stringify(value));
+}
+
+function send(response: ServerResponse, status: number, type: string, text: string): void {
+  response.writeHead(status, { ...HEADERS, 'content-type': type }).end(text);
+}

@@ -1,0 +1,27 @@
+import { type Browser, chromium as playwright } from 'playwright-core';
+
+/**
+ * Starts the Chromium that comes from npm. It unpacks its libraries only where it believes to run on a server, so that
+ * is set up before it is loaded.
+ */
+export async function startChromium(): Promise<Browser> {
+  process.env['AWS_LAMBDA_JS_RUNTIME'] ??= 'nodejs20.x';
+  const { default: packed } = await import('@sparticuz/chromium');
+  const executablePath = await packed.executablePath();
+  try {
+    return await playwright.launch({
+      executablePath,
+      args: [...argsOf(packed.args), '--no-sandbox'],
+      headless: true,
+    });
+  } catch (error) {
+    throw new Error(
+      'No Chromium could be started for the browser tests. Install Chrome or Chromium, or run npm ci again.',
+      { cause: error },
+    );
+  }
+}
+
+/** In a single process the browser ends with the first page that is closed; and pages keep their web security. */
+const argsOf = (args: readonly string[]): string[] =>
+  args.filter((arg) => !['--single-process', '--no-zygote', '--disable-web-security'].includes(arg));

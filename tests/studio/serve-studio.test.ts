@@ -1,0 +1,111 @@
+import type { DocumentView, SpreadsheetView } from '../../src/studio/serve/studio-api.ts';
+import { OFFICE, PRINCIPAL, smallStudio, studioOf, VIEWER } from './small-studio.ts';
+
+const content = smallStudio();
+const { planId, blankId, sheetId, uploadId } = content;
+const studio = studioOf(content);
+
+const plan = (user = PRINCIPAL) => studio.file({ user, fileId: planId }) as DocumentView;
+const blocks = () => plan().tabs[0]?.blocks ?? [];
+const table = () => blocks().find((block) => block.kind === 'table');
+const sheet = (user = OFFICE) => studio.file({ user, fileId: sheetId }) as SpreadsheetView;
+
+describe('who may open what', () => {
+  test.each([
+    [OFFICE, ['Tracker']],
+    [PRINCIPAL, ['Old plan.docx', 'Pier plan', 'Untitled document']],
+    [VIEWER, ['Pier plan', 'Tracker']],
+    ['stranger@harbor.example', []],
+  ])('%s', (user, names) => {
+    const view = studio.workspace({ user });
+    expect(view.files.map(({ name }) => name).sort()).toEqual(names);
+    expect(view.today).toBe('2026-01-20');
+  });
+
+  test('a viewer reads, and has neither a menu nor an edit', () => {
+    expect(plan(VIEWER)).toMatchObject({ mayEdit: false, menu: [] });
+    const ask = { user: VIEWER, fileId: planId };
+    const key = blocks()[1]?.key ?? -1;
+    expect(() => studio.typeOverParagraph({ ...ask, key, text: 'x' })).toThrow('is no writer');
+    expect(() => studio.choose({ ...ask, label: 'Check the goals', answers: [] })).toThrow('may not edit');
+    expect(() => studio.share({ ...ask, email: OFFICE, role: 'reader' })).toThrow('not share it');
+    expect(() =>
+      studio.typeIn({ user: VIEWER, fileId: sheetId, tab: 'Sheet1', row: 1, column: 1, text: 'x' }),
+    ).toThrow();
+  });
+
+  test('what is not shared is not there', () => {
+    expect(() => studio.file({ user: OFFICE, fileId: planId })).toThrow('not shared with you');
+    studio.share({ user: PRINCIPAL, fileId: planId, email: OFFICE, role: 'writer' });
+    expect(plan(OFFICE).mayEdit).toBe(true);
+  });
+
+  test('an upload has a size and no page', () => {
+    expect(studio.file({ user: PRINCIPAL, fileId: uploadId })).toMatchObject({ kind: 'upload', bytes: 3 });
+  });
+});
+
+describe('edits by hand', () => {
+  const ask = { user: PRINCIPAL, fileId: planId };
+
+  test('paragraphs, as text and not as HTML', () => {
+    const key = blocks().find((block) => block.kind === 'paragraph' && block.text === 'Why.')?.key ?? -1;
+    studio.typeOverParagraph({ ...ask, key, text: '<b>Reading</b>\n' });
+    const at = blocks().findIndex((block) => block.key === key);
+    expect(blocks()[at]).toMatchObject({ text: '<b>Reading</b>', isBold: false });
+    studio.removeEmptyParagraph({ ...ask, key: blocks()[at + 1]?.key ?? -1 });
+    expect(blocks()[at + 1]).toMatchObject({ text: 'one' });
+  });
+
+  test('cells and rows', () => {
+    const index = table()?.index ?? -1;
+    studio.addRow({ ...ask, table: index, row: 1 });
+    const key = table()?.rows[1]?.cells[0]?.key ?? -1;
+    studio.typeOverCell({ ...ask, key, text: 'Year' });
+    expect(table()?.rows.map(({ cells }) => cells.map(({ text }) => text))).toEqual([
+      ['School', 'Pier'],
+      ['Year', ''],
+    ]);
+    studio.deleteRow({ ...ask, table: index, row: 1 });
+    expect(table()?.rows).toHaveLength(1);
+  });
+
+  test('a spreadsheet calculates what is typed', () => {
+    const cell = { user: OFFICE, fileId: sheetId, tab: 'Sheet1', column: 1 };
+    studio.typeIn({ ...cell, row: 1, text: '25' });
+    studio.typeIn({ ...cell, row: 2, text: '=A1*4' });
+    expect(sheet().tabs[0]?.rows.map(([one]) => one)).toMatchObject([
+      { display: '25', alignment: 'right' },
+      { display: '100', formula: '=A1*4' },
+    ]);
+    expect(sheet().tabs[0]).toMatchObject({ maxRows: 1000 });
+  });
+});
+
+describe('the add-on', () => {
+  const ask = { user: PRINCIPAL, fileId: blankId };
+
+  test('its menu opens the sidebar that ships', () => {
+    const view = studio.file(ask) as DocumentView;
+    expect(view.menu).toContain('Open the plan sidebar');
+    const { sidebar } = studio.choose({ ...ask, label: 'Open the plan sidebar', answers: [] });
+    expect(sidebar?.html).toContain('<div id="sidebar">');
+  });
+
+  test('a prompt waits for an answer, and the last answer runs the item', () => {
+    const item = { user: OFFICE, fileId: sheetId, label: 'Take a midyear snapshot' };
+    expect(studio.choose({ ...item, answers: [] })).toMatchObject({
+      question: { title: 'Take a midyear snapshot' },
+      messages: [],
+    });
+    const { question, messages } = studio.choose({ ...item, answers: ['Midyear'] });
+    expect(question).toBeNull();
+    expect(messages).toHaveLength(1);
+  });
+
+  test('server functions answer as google.script.run does', () => {
+    const call = (functionName: string) => studio.call({ ...ask, functionName, args: [] });
+    expect(call('openPlan')).toMatchObject({ value: { ok: true, value: { state: 'blank' } } });
+    expect(call('noSuchFunction')).toMatchObject({ failed: expect.any(String) });
+  });
+});
