@@ -16,6 +16,8 @@ const esmOnly = [
 
 /** @type {import('jest').Config} */
 export default {
+  // Jest keeps one core free by itself; on two that would be half of them.
+  maxWorkers: '100%',
   testMatch: ['<rootDir>/tests/**/*.test.ts'],
   moduleFileExtensions: ['ts', 'js', 'mjs', 'cjs', 'json', 'peggy'],
   transform: {

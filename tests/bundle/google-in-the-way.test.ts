@@ -28,7 +28,7 @@ const written = (district: TestDistrict) =>
 const anotherScript: AddOn = {
   name: 'Another script',
   code: `function read(id, times) {
-    const url = 'https://docs.googleapis.com/v1/documents/' + id;
+    const url = 'https://docs.googleapis.com/v1/documents/' + id + '?fields=title';
     const headers = { Authorization: 'Bearer ' + ScriptApp.getOAuthToken() };
     const requests = [];
     while (requests.length < times) requests.push({ url: url, headers: headers });

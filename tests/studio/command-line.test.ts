@@ -32,7 +32,7 @@ describe('throughline', () => {
     ['a day that is none', ['check', 'x.json', '--today', '2026-02-30'], 'YYYY-MM-DD'],
     ['suggest without --jsonl', ['suggest'], 'add --jsonl'],
     ['an output that is no .xlsx', ['rollup', 'examples/plans', '--out', 'tracker.csv'], 'must end in .xlsx'],
-    ['a folder without plans', ['rollup', 'docs', '--out', 'out/none.xlsx'], 'holds no plans'],
+    ['a folder without plans', ['rollup', 'docs', '--out', 'none.xlsx'], 'holds no plans'],
   ])('cannot run: %s', (_case, args, said) => {
     const { code, out, err } = throughline(args);
     expect(code).toBe(2);

@@ -45,9 +45,10 @@ export function applyMask(value: unknown, mask: FieldMask): unknown {
   if (mask.size === 0) return value;
   if (Array.isArray(value)) return value.map((item) => applyMask(item, mask));
   if (value === null || typeof value !== 'object') return value;
-  const kept = Object.entries(value).flatMap(([name, part]): [string, unknown][] => {
+  const kept: Record<string, unknown> = {};
+  for (const name of Object.keys(value)) {
     const inner = mask.get(name) ?? mask.get('*');
-    return inner ? [[name, applyMask(part, inner)]] : [];
-  });
-  return Object.fromEntries(kept);
+    if (inner) kept[name] = applyMask((value as Record<string, unknown>)[name], inner);
+  }
+  return kept;
 }

@@ -6,7 +6,7 @@ import type { GoalToCheck } from '../../core/smart/goal-check.ts';
 import { readSchoolYear } from '../../core/text/school-year.ts';
 import { CannotRun } from '../cannot-run.ts';
 import { readPlanFile } from '../plan-file.ts';
-import { type CheckedPlan, checkText } from '../terminal/check-text.ts';
+import { type CheckedPlan, checkText, findingText } from '../terminal/check-text.ts';
 import { isRecord, prioritiesOf, textOf } from '../terminal/fields.ts';
 import { answerLines } from '../terminal/json-lines.ts';
 import { type CalendarOptions, jsonOption, schoolYearOption, todayOption } from './calendar-options.ts';
@@ -89,7 +89,7 @@ function checkPlanFile(file: string, options: CheckOptions): CheckedPlan {
       text: goal.statement,
       check: check(goal),
     })),
-    findings: findings.map(({ message }) => message),
+    findings: findings.map(findingText),
   };
 }
 

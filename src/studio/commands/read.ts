@@ -1,6 +1,8 @@
 import type { Command } from 'commander';
 import { type PlanReading, readPlan } from '../../core/reading/read-plan.ts';
 import { readPlanFile } from '../plan-file.ts';
+import { findingText } from '../terminal/check-text.ts';
+import { textList } from '../terminal/text-table.ts';
 import { jsonOption } from './calendar-options.ts';
 
 /** `throughline read`: a plan as data. */
@@ -40,5 +42,5 @@ function readingText({ plan, findings }: PlanReading): string {
         '',
       ]
     : [];
-  return `${[...lines, ...findings.map(({ message }) => message)].join('\n')}\n`;
+  return `${lines.join('\n')}\n${textList(findings.map(findingText))}`;
 }

@@ -1,4 +1,6 @@
+import type { ReadingFinding } from '../../core/reading/blocks.ts';
 import type { Criterion, GoalCheck, Verdict } from '../../core/smart/goal-check.ts';
+import { textList } from './text-table.ts';
 
 /** One plan's goals, each with what the checker says of it. */
 export interface CheckedPlan {
@@ -30,6 +32,14 @@ const MARKS: Readonly<Record<Verdict, string>> = { met: '✓', notMet: '✗', ca
 export const marksOf = (check: GoalCheck): string =>
   CRITERIA.map(([key]) => MARKS[check.criteria[key].status]).join('');
 
+/** A finding with the place it speaks of: the heading above it, and the row of its table. */
+export function findingText({ message, place }: ReadingFinding): string {
+  const places = [place.tab, place.heading, place.row === null ? '' : `row ${place.row}`].filter(
+    (word) => word !== '',
+  );
+  return places.length === 0 ? message : `${places.join(', ')}: ${message}`;
+}
+
 /** One plan's check as plain text for a terminal. */
 export function checkText(plan: CheckedPlan): string {
   const head = `${plan.school || plan.file}\n`;
@@ -37,8 +47,7 @@ export function checkText(plan: CheckedPlan): string {
     ({ id, title, text, check }) =>
       `\n  ${[id, title].filter(Boolean).join('  ')}\n  “${text}”\n${goalText(check)}`,
   );
-  const findings = plan.findings.map((message) => `\n  ${message}\n`);
-  return [head, ...goals, ...findings].join('');
+  return [head, ...goals, plan.findings.length > 0 ? '\n' : '', textList(plan.findings)].join('');
 }
 
 function goalText(check: GoalCheck): string {
