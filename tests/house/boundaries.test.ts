@@ -35,9 +35,8 @@ const planted = (files: Readonly<Record<string, string>>): Cruise =>
 const SOURCE = /(?<!\.d)\.tsx?$/;
 
 const sourceFiles = (folder: string): number =>
-  readdirSync(join(ROOT, folder), { recursive: true, encoding: 'utf8' }).filter((name) =>
-    SOURCE.test(name),
-  ).length;
+  readdirSync(join(ROOT, folder), { recursive: true, encoding: 'utf8' }).filter((name) => SOURCE.test(name))
+    .length;
 
 describe('who may import whom', () => {
   test('the tree keeps the rules, and every source file was looked at', () => {
@@ -55,7 +54,12 @@ describe('who may import whom', () => {
     ['emulator-knows-nothing-of-the-product', 'src/emulator/a.ts', '../core/b.ts', 'src/core/b.ts'],
     ['studio-imports-studio-emulator-and-core', 'src/studio/a.ts', '../gas/b.ts', 'src/gas/b.ts'],
     ['studio-imports-studio-emulator-and-core', 'src/studio/a.ts', '../app/roll-up.ts', 'src/app/roll-up.ts'],
-    ['sidebar-imports-sidebar-core-and-the-api', 'src/sidebar/a.tsx', '../app/roll-up.ts', 'src/app/roll-up.ts'],
+    [
+      'sidebar-imports-sidebar-core-and-the-api',
+      'src/sidebar/a.tsx',
+      '../app/roll-up.ts',
+      'src/app/roll-up.ts',
+    ],
     ['rules-do-not-import-rules', 'src/core/smart/rules/a.ts', './b.ts', 'src/core/smart/rules/b.ts'],
     ['src-never-imports-tests', 'src/core/a.ts', '../../tests/b.ts', 'tests/b.ts'],
   ])('a planted violation of %s is caught (%s imports %s)', (rule, from, specifier, target) => {
