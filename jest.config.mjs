@@ -18,6 +18,7 @@ const esmOnly = [
 export default {
   // Jest keeps one core free by itself; on two that would be half of them.
   maxWorkers: '100%',
+  globalSetup: '<rootDir>/tests/browser/unpack-chromium.mjs',
   testMatch: ['<rootDir>/tests/**/*.test.ts'],
   moduleFileExtensions: ['ts', 'js', 'mjs', 'cjs', 'json', 'peggy'],
   transform: {

@@ -1,11 +1,7 @@
 import { type Browser, chromium as playwright } from 'playwright-core';
 
-/**
- * Starts the Chromium that comes from npm. It unpacks its libraries only where it believes to run on a server, so that
- * is set up before it is loaded.
- */
+/** Starts the Chromium that comes from npm, which unpack-chromium.mjs has unpacked and set up. */
 export async function startChromium(): Promise<Browser> {
-  process.env['AWS_LAMBDA_JS_RUNTIME'] ??= 'nodejs20.x';
   const { default: packed } = await import('@sparticuz/chromium');
   const executablePath = await packed.executablePath();
   try {
