@@ -1,3 +1,4 @@
+import { hexOf } from './colors.ts';
 import type { Style } from './docs-json.ts';
 import { glyphAt } from './lists.ts';
 import { allTabs, type Block, type DocumentTab, type Paragraph, type Table, tablesOf } from './model.ts';
@@ -12,6 +13,9 @@ export interface SeenParagraph {
   readonly namedStyle: string;
   readonly item: { readonly level: number; readonly isNumbered: boolean } | null;
   readonly isBold: boolean;
+  readonly isItalic: boolean;
+  /** `#rrggbb` where the whole paragraph has one color of its own. */
+  readonly color: string | null;
   /** True where nothing but settled text stands: typing over it loses nothing else. */
   readonly isPlain: boolean;
 }
@@ -65,6 +69,8 @@ function seenParagraph(tab: DocumentTab, paragraph: Paragraph): SeenParagraph {
     namedStyle: style.namedStyleType ?? 'NORMAL_TEXT',
     item: bullet && { level, isNumbered: glyph !== null && !glyph.endsWith('BULLET') },
     isBold: isBold([paragraph]),
+    isItalic: allRuns([paragraph], ({ italic }) => italic === true),
+    color: colorOf(paragraph),
     isPlain: isPlain(paragraph),
   };
 }
@@ -115,13 +121,25 @@ function isPlain(block: Block): boolean {
   );
 }
 
-function isBold(blocks: readonly Block[]): boolean {
-  const styles: Style[] = blocks.flatMap((block) =>
+const isBold = (blocks: readonly Block[]): boolean => allRuns(blocks, ({ bold }) => bold === true);
+
+/** Whether there is text, and all of it has a style. */
+function allRuns(blocks: readonly Block[], has: (style: Style) => boolean): boolean {
+  const styles = stylesOf(blocks);
+  return styles.length > 0 && styles.every(has);
+}
+
+function colorOf(paragraph: Paragraph): string | null {
+  const colors = new Set(stylesOf([paragraph]).map(({ foregroundColor }) => hexOf(foregroundColor)));
+  const [color = null] = colors;
+  return colors.size === 1 ? color : null;
+}
+
+const stylesOf = (blocks: readonly Block[]): Style[] =>
+  blocks.flatMap((block) =>
     block.kind === 'paragraph'
       ? block.inlines.flatMap((inline) =>
           inline.kind === 'text' ? inline.runs.map(({ style }) => style) : [],
         )
       : [],
   );
-  return styles.length > 0 && styles.every((style) => style['bold'] === true);
-}

@@ -72,7 +72,7 @@ interface ParagraphProps {
 }
 
 function ParagraphBlock({ studio, mayEdit, paragraph, marker, above, isBeforeParagraph }: ParagraphProps) {
-  const { key, text, namedStyle, item, isBold, isPlain } = paragraph;
+  const { key, text, namedStyle, item, isPlain } = paragraph;
   const Tag = tagOf(namedStyle);
   const type = (typed: string) => studio.edit('typeOverParagraph', { key, text: typed });
   /** What is typed while a new paragraph is being made; null at other times. */
@@ -101,9 +101,9 @@ function ParagraphBlock({ studio, mayEdit, paragraph, marker, above, isBeforePar
   };
   return (
     <Tag
-      class={`block ${namedStyle === 'TITLE' ? 'title' : ''} ${item ? 'item' : ''} ${isBold ? 'bold' : ''}`}
+      class={`block ${namedStyle === 'TITLE' ? 'title' : ''} ${item ? 'item' : ''}`}
       data-marker={marker}
-      style={item ? { marginLeft: `${24 * (item.level + 1)}px` } : undefined}
+      style={lookOf(paragraph)}
     >
       <Editable
         id={key}
@@ -115,6 +115,16 @@ function ParagraphBlock({ studio, mayEdit, paragraph, marker, above, isBeforePar
       />
     </Tag>
   );
+}
+
+/** What a paragraph has of its own beside its named style. */
+function lookOf({ item, isBold, isItalic, color }: SeenParagraph) {
+  return {
+    ...(item && { marginLeft: `${24 * (item.level + 1)}px` }),
+    ...(isBold && { fontWeight: 700 }),
+    ...(isItalic && { fontStyle: 'italic' }),
+    ...(color && { color }),
+  };
 }
 
 /** The paragraph after this one. */

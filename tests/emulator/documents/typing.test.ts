@@ -34,6 +34,20 @@ describe('the page as it is read', () => {
     );
   });
 
+  it('shows the one look of a whole paragraph, and none where looks are mixed', () => {
+    const person = desk();
+    person.pasteHtml('<p><em>all of it</em></p><p><em>some</em> of it</p>');
+    const looks = blocks(person).flatMap((block) =>
+      block.kind === 'paragraph' && block.text.endsWith('of it')
+        ? [[block.text, block.isItalic, block.color]]
+        : [],
+    );
+    expect(looks).toEqual([
+      ['all of it', true, null],
+      ['some of it', false, null],
+    ]);
+  });
+
   it('leaves out what a merged cell covers', () => {
     const person = desk();
     person.mergeCells([0, 0, 0], 2);
