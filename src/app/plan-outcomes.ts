@@ -4,6 +4,7 @@ import { readPlan } from '../core/reading/read-plan.ts';
 import { checkGoal } from '../core/smart/check-goal.ts';
 import type { IsoDate } from '../core/text/dates.ts';
 import { goalKeys } from '../core/tracker/goal-keys.ts';
+import { documentAddress } from '../core/tracker/plan-link.ts';
 import type { PlanEntry } from '../core/tracker/read-setup.ts';
 import { type PlanRows, rowsOfPlan } from '../core/tracker/rows-of-plan.ts';
 import { documentSentence } from './document-sentences.ts';
@@ -84,7 +85,7 @@ function planRows({ schoolId, school }: PlanEntry, documentId: string, plan: Pla
   const checks = Object.fromEntries(
     plan.goals.map((goal, index) => [keys[index] ?? '', checkGoal(goalToCheck(goal, plan, today))]),
   );
-  const link = `https://docs.google.com/document/d/${documentId}/edit`;
+  const link = documentAddress(documentId);
   return rowsOfPlan({ documentId, link, schoolId, school, checks }, plan);
 }
 

@@ -1,7 +1,7 @@
 import type { CheckedGoal, CheckedPlan, InsertedTemplate } from '../app/sidebar-api.ts';
 import type { Priority } from '../core/plan/plan.ts';
 import { formatTag } from '../core/plan/priority-tag.ts';
-import type { Criterion, Verdict } from '../core/smart/goal-check.ts';
+import { CRITERIA, VERDICT_WORDS } from '../core/smart/criterion-words.ts';
 
 /** What the menu shows after the template was inserted. */
 export function insertedTemplateText({ sections, continued, goalIds, school }: InsertedTemplate): string {
@@ -27,28 +27,14 @@ export function checkedPlanText({ goals, priorities, findings }: CheckedPlan): s
   ].join('\n\n');
 }
 
-const CRITERIA: readonly (readonly [Criterion, string])[] = [
-  ['specific', 'Specific'],
-  ['measurable', 'Measurable'],
-  ['achievable', 'Achievable'],
-  ['relevant', 'Relevant'],
-  ['timeBound', 'Time-bound'],
-];
-
-const VERDICTS: Readonly<Record<Verdict, string>> = {
-  met: 'met',
-  notMet: 'not met',
-  cannotTell: 'cannot tell',
-};
-
 function goalText(
   { id, title, tag, check, suggestion }: CheckedGoal,
   priorities: readonly Priority[],
 ): string {
   const name = [title, id].filter((part) => part !== '').join(', ');
-  const verdicts = CRITERIA.map(([key, label]) => `${label} ${VERDICTS[check.criteria[key].status]}`).join(
-    ' · ',
-  );
+  const verdicts = CRITERIA.map(
+    ({ key, name }) => `${name} ${VERDICT_WORDS[check.criteria[key].status]}`,
+  ).join(' · ');
   const advice = check.findings
     .filter(({ severity }) => severity !== 'info')
     .map(({ message, advice: what }) => `• ${message} ${what}`);

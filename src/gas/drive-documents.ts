@@ -1,5 +1,6 @@
 import type { DocumentMaker } from '../app/ports.ts';
 import { invariant } from '../core/text/invariant.ts';
+import { documentAddress } from '../core/tracker/plan-link.ts';
 
 /** Makes a Google Doc by letting Drive convert HTML: one call, under drive.file. */
 export function driveDocuments(): DocumentMaker {
@@ -13,7 +14,7 @@ export function driveDocuments(): DocumentMaker {
         { fields: 'id' },
       );
       invariant(id, 'Drive to give the new document an id');
-      return { id, link: `https://docs.google.com/document/d/${id}/edit` };
+      return { id, link: documentAddress(id) };
     },
   };
 }

@@ -1,11 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
+import { documentAddress } from '../../src/core/tracker/plan-link.ts';
 import type { SpreadsheetPerson } from '../../src/emulator/spreadsheets/person.ts';
 import type { Workspace } from '../../src/emulator/workspace.ts';
 import { readDistrictFile } from '../../src/studio/district/district-file.ts';
 import { enterDistrict } from '../../src/studio/district/enter-district.ts';
-import { documentLink, listPlans } from '../../src/studio/district/list-plans.ts';
+import { listPlans } from '../../src/studio/district/list-plans.ts';
 import { serverCall } from '../../src/studio/server-call.ts';
 import { built } from '../support/bundle-add-ons.ts';
 import { idOf, newWorkspace, OFFICE, PRINCIPAL } from '../support/bundle-district.ts';
@@ -67,9 +68,9 @@ class Office {
   }
 
   linkOf(schoolId: string): string {
-    if (schoolId === QUARRY) return documentLink(idOf('thrown-away'));
+    if (schoolId === QUARRY) return documentAddress(idOf('thrown-away'));
     const name = PLANS[schoolId];
-    return name === undefined ? '' : documentLink(idOf(name));
+    return name === undefined ? '' : documentAddress(idOf(name));
   }
 
   session(user = OFFICE) {

@@ -1,5 +1,5 @@
+import { documentAddress } from '../../src/core/tracker/plan-link.ts';
 import type { SpreadsheetState } from '../../src/emulator/spreadsheets/snapshot.ts';
-import { documentLink } from '../../src/studio/district/list-plans.ts';
 import { serverCall } from '../../src/studio/server-call.ts';
 import { goalId, idOf, OFFICE, PRINCIPAL, TestDistrict } from '../support/bundle-district.ts';
 
@@ -168,7 +168,7 @@ describe('a midyear snapshot', () => {
     expect(withoutLog(district.state())).toEqual(before);
 
     district.plan('Maple').setLabelled('SMART goal', 'Another goal altogether.');
-    district.list([['Dogwood', documentLink(idOf('Dogwood'))]]);
+    district.list([['Dogwood', documentAddress(idOf('Dogwood'))]]);
     district.rollUp();
     expect(district.rows('Snapshots')).toEqual(frozen);
     expect(snapshot(district, 'End of year').rows).toBe(6);

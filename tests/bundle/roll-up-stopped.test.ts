@@ -1,7 +1,7 @@
+import { documentAddress } from '../../src/core/tracker/plan-link.ts';
 import { roundTrips, type ServiceCall } from '../../src/emulator/cost-model.ts';
 import { Killed } from '../../src/emulator/execution.ts';
 import type { SpreadsheetPerson } from '../../src/emulator/spreadsheets/person.ts';
-import { documentLink } from '../../src/studio/district/list-plans.ts';
 import { goalId, idOf, TestDistrict } from '../support/bundle-district.ts';
 import { fullGoal, planHtml } from '../support/bundle-plans.ts';
 
@@ -33,7 +33,7 @@ NOTED.forEach((_id, index) => {
 used.plan('Maple').setLabelled('SMART goal', 'Another goal altogether.');
 for (const _table of used.plan('Birch').tables().slice(8)) used.plan('Birch').deleteTable(8);
 used.addPlan(plan('Cedar', NEW), 2);
-used.list([['Cedar', documentLink(idOf('Cedar'))]]);
+used.list([['Cedar', documentAddress(idOf('Cedar'))]]);
 const state = used.state();
 
 /** That district once more: its plans do not change from here on, only its tracker does. */

@@ -1,5 +1,5 @@
+import { documentAddress } from '../../src/core/tracker/plan-link.ts';
 import type { Cell } from '../../src/emulator/spreadsheets/model.ts';
-import { documentLink } from '../../src/studio/district/list-plans.ts';
 import { emptyTracker, goalId, idOf, OFFICE, PRINCIPAL, TestDistrict } from '../support/bundle-district.ts';
 import { fullGoal, planHtml } from '../support/bundle-plans.ts';
 
@@ -35,7 +35,7 @@ function listing(names: readonly string[]) {
     const values: Record<string, string> = {
       'School ID': `s${index}`,
       School: name,
-      'Plan link': documentLink(idOf(name)),
+      'Plan link': documentAddress(idOf(name)),
     };
     tab.rows[index + 1] = headings.map((heading): Cell => ({ value: values[String(heading)] ?? null }));
   });

@@ -1,5 +1,5 @@
+import { documentAddress } from '../../src/core/tracker/plan-link.ts';
 import type { DocumentModel } from '../../src/emulator/documents/model.ts';
-import { documentLink } from '../../src/studio/district/list-plans.ts';
 import { idOf, OFFICE, PRINCIPAL, TestDistrict } from '../support/bundle-district.ts';
 
 const SCHOOLS = ['Alder', 'Maple'];
@@ -135,7 +135,7 @@ describe('a school with', () => {
   test('the link of another school’s plan: the upper row is read, the lower one is told', () => {
     const district = new TestDistrict(SCHOOLS, state);
     const column = district.office.columnOf('Schools', 'Plan link');
-    district.office.typeIn('Schools', 3, column, documentLink(ALDER));
+    district.office.typeIn('Schools', 3, column, documentAddress(ALDER));
     const { plans } = district.rollUp();
     expect(plans.map(({ status }) => status)).toEqual(['unchanged', 'refused']);
     expect(plans[1]?.reason).toMatch(/^Maple \(row 3.*same plan as Alder \(row 2\).*Paste the address/);

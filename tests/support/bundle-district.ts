@@ -1,11 +1,12 @@
 import type { RollUp } from '../../src/app/sidebar-api.ts';
+import { documentAddress } from '../../src/core/tracker/plan-link.ts';
 import type { DocumentPerson } from '../../src/emulator/documents/person.ts';
 import type { MeterReading } from '../../src/emulator/meter.ts';
 import type { SpreadsheetPerson } from '../../src/emulator/spreadsheets/person.ts';
 import type { SpreadsheetState } from '../../src/emulator/spreadsheets/snapshot.ts';
 import { type AddOnSession, Workspace } from '../../src/emulator/workspace.ts';
 import { enterDistrict } from '../../src/studio/district/enter-district.ts';
-import { documentLink, listPlans } from '../../src/studio/district/list-plans.ts';
+import { listPlans } from '../../src/studio/district/list-plans.ts';
 import { serverCall } from '../../src/studio/server-call.ts';
 import { built } from './bundle-add-ons.ts';
 import { fullGoal, PROFILE, planHtml } from './bundle-plans.ts';
@@ -54,7 +55,7 @@ export class TestDistrict {
     named.forEach((school, index) => {
       this.addPlan(school, index);
     });
-    this.list(named.map(({ school }) => [school, documentLink(idOf(school))]));
+    this.list(named.map(({ school }) => [school, documentAddress(idOf(school))]));
   }
 
   addPlan({ school, html }: TestSchool, number: number): void {

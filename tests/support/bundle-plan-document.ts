@@ -2,9 +2,9 @@ import type { InsertedTemplate } from '../../src/app/sidebar-api.ts';
 import { blocksOfDocsJson } from '../../src/core/reading/docs-json.ts';
 import { htmlOfOutline } from '../../src/core/template/document-html.ts';
 import { profileOutline } from '../../src/core/template/profile-outline.ts';
+import { documentAddress } from '../../src/core/tracker/plan-link.ts';
 import type { DocumentPerson } from '../../src/emulator/documents/person.ts';
 import type { AddOnSession } from '../../src/emulator/workspace.ts';
-import { documentLink } from '../../src/studio/district/list-plans.ts';
 import { serverCall } from '../../src/studio/server-call.ts';
 import { built } from './bundle-add-ons.ts';
 import { idOf, newWorkspace, OFFICE, PRINCIPAL } from './bundle-district.ts';
@@ -32,7 +32,7 @@ export class PlanDocument {
       html: htmlOfOutline('District profile', profileOutline({ ...PROFILE, schools: SCHOOLS })),
     });
     this.workspace.share(profile, PRINCIPAL, 'reader');
-    this.profileLink = documentLink(profile);
+    this.profileLink = documentAddress(profile);
     const file = { owner: PRINCIPAL, name: 'Our plan' };
     this.documentId = this.workspace.createDocument(html === undefined ? file : { ...file, html });
   }

@@ -7,7 +7,7 @@ import type { OutlineBlock, OutlineParagraph, OutlineSection, OutlineTable } fro
  */
 export function htmlOfOutline(title: string, sections: readonly OutlineSection[]): string {
   const body = sections.map(({ blocks }) => blocks.map(htmlOfBlock).join('\n')).join('\n');
-  return `<!DOCTYPE html>\n<html><head><meta charset="utf-8"><title>${escaped(title)}</title></head>\n<body>\n${body}\n</body></html>\n`;
+  return `<!DOCTYPE html>\n<html><head><meta charset="utf-8"><title>${escapeHtml(title)}</title></head>\n<body>\n${body}\n</body></html>\n`;
 }
 
 const htmlOfBlock = (block: OutlineBlock): string =>
@@ -28,7 +28,8 @@ function htmlOfTable({ shape, rows }: OutlineTable): string {
 const htmlOfCell = (text: string, header: boolean): string =>
   header ? `<th>${lines(text)}</th>` : `<td>${lines(text)}</td>`;
 
-const lines = (text: string): string => text.split('\n').map(escaped).join('<br>');
+const lines = (text: string): string => text.split('\n').map(escapeHtml).join('<br>');
 
-const escaped = (text: string): string =>
+/** Text as HTML says it literally, in an element or an attribute. */
+export const escapeHtml = (text: string): string =>
   text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');

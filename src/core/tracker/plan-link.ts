@@ -25,3 +25,7 @@ export function documentIdOf(text: string): string | null {
 export function otherLink(link: string): string | null {
   return OTHER_LINKS.find(([pattern]) => pattern.test(link))?.[1] ?? null;
 }
+
+/** The address a document is opened at; `documentIdOf` reads the id back from it. */
+export const documentAddress = (documentId: string): string =>
+  `https://docs.google.com/document/d/${documentId}/edit`;

@@ -1,23 +1,13 @@
-import type { Criterion, GoalCheck, Verdict } from '../../core/smart/goal-check.ts';
+import { CRITERIA, VERDICT_WORDS } from '../../core/smart/criterion-words.ts';
+import type { GoalCheck, Verdict } from '../../core/smart/goal-check.ts';
 import { Icon } from '../parts/icon.tsx';
 
-const CRITERIA: readonly { readonly key: Criterion; readonly name: string }[] = [
-  { key: 'specific', name: 'Specific' },
-  { key: 'measurable', name: 'Measurable' },
-  { key: 'achievable', name: 'Achievable' },
-  { key: 'relevant', name: 'Relevant' },
-  { key: 'timeBound', name: 'Time-bound' },
-];
-
-const SAID: Readonly<
-  Record<
-    Verdict,
-    { readonly mark: 'check' | 'cross' | 'question'; readonly word: string; readonly look: string }
-  >
+const LOOKS: Readonly<
+  Record<Verdict, { readonly mark: 'check' | 'cross' | 'question'; readonly look: string }>
 > = {
-  met: { mark: 'check', word: 'met', look: 'met' },
-  notMet: { mark: 'cross', word: 'not met yet', look: 'not-met' },
-  cannotTell: { mark: 'question', word: 'cannot tell', look: 'cannot-tell' },
+  met: { mark: 'check', look: 'met' },
+  notMet: { mark: 'cross', look: 'not-met' },
+  cannotTell: { mark: 'question', look: 'cannot-tell' },
 };
 
 interface CriteriaProps {
@@ -29,11 +19,12 @@ export function CriteriaMarks({ criteria }: CriteriaProps) {
   return (
     <ul class="marks">
       {CRITERIA.map(({ key, name }) => {
-        const { mark, word, look } = SAID[criteria[key].status];
+        const { status } = criteria[key];
+        const { mark, look } = LOOKS[status];
         return (
           <li key={key} class={look}>
             <Icon name={mark} /> {name}
-            <span class="unseen">: {word}</span>
+            <span class="unseen">: {VERDICT_WORDS[status]}</span>
           </li>
         );
       })}
@@ -46,14 +37,15 @@ export function CriteriaReasons({ criteria }: CriteriaProps) {
   return (
     <ul class="entries reasons">
       {CRITERIA.map(({ key, name }) => {
-        const { mark, word, look } = SAID[criteria[key].status];
+        const { status } = criteria[key];
+        const { mark, look } = LOOKS[status];
         return (
           <li key={key}>
             <span class={look}>
               <Icon name={mark} />
             </span>
             <div>
-              <strong>{name}</strong> <span class={look}>{word}</span>
+              <strong>{name}</strong> <span class={look}>{VERDICT_WORDS[status]}</span>
               <div class="quiet">{criteria[key].why}</div>
             </div>
           </li>

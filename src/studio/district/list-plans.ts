@@ -1,12 +1,10 @@
+import { documentAddress } from '../../core/tracker/plan-link.ts';
 import type { SpreadsheetPerson } from '../../emulator/spreadsheets/person.ts';
 import type { DistrictSchool } from './district-file.ts';
 import { addRow, fillRow } from './enter-district.ts';
 import type { PlanFile } from './plan-folder.ts';
 
 const TAB = 'Schools';
-
-export const documentLink = (documentId: string): string =>
-  `https://docs.google.com/document/d/${documentId}/edit`;
 
 /** One row of the Schools tab as a person would type it; the link is '' for a school without a plan. */
 export interface ListedPlan {
@@ -55,13 +53,13 @@ export function listOfFolder(
   const fileOf = (school: DistrictSchool) => files.find((file) => isPlanOf(file, school));
   const listed = schools.map((school) => {
     const file = fileOf(school);
-    return { school, link: file ? documentLink(file.documentId) : '' };
+    return { school, link: file ? documentAddress(file.documentId) : '' };
   });
   const matched = new Set(schools.map(fileOf));
   const others = files.filter((file) => !matched.has(file));
   return [
     ...listed,
-    ...others.map((file) => ({ school: schoolOfFile(file), link: documentLink(file.documentId) })),
+    ...others.map((file) => ({ school: schoolOfFile(file), link: documentAddress(file.documentId) })),
   ];
 }
 

@@ -1,10 +1,11 @@
 import { join } from 'node:path';
 import type { CheckedPlan } from '../../app/sidebar-api.ts';
+import { documentAddress } from '../../core/tracker/plan-link.ts';
 import { type AddOn, Workspace } from '../../emulator/workspace.ts';
 import { builtAddOn } from '../add-on.ts';
 import { readDistrictFile } from '../district/district-file.ts';
 import { enterDistrict } from '../district/enter-district.ts';
-import { documentLink, listPlans } from '../district/list-plans.ts';
+import { listPlans } from '../district/list-plans.ts';
 import { type RollUpOutcome, rollUpPlans } from '../district/roll-up-plans.ts';
 import { serverCall } from '../server-call.ts';
 import { documentHtml } from './document-html.ts';
@@ -115,7 +116,7 @@ export class SampleDistrict {
 
   /** Pastes the plans' links into the tracker. */
   listPlans(plans: readonly SamplePlan[]): void {
-    const links = new Map(plans.map(({ schoolId, documentId }) => [schoolId, documentLink(documentId)]));
+    const links = new Map(plans.map(({ schoolId, documentId }) => [schoolId, documentAddress(documentId)]));
     const listed = this.#district().schools.map((school) => ({ school, link: links.get(school.id) ?? '' }));
     listPlans(this.workspace.spreadsheetAs(CENTRAL_OFFICE, this.trackerId), listed);
   }

@@ -30,6 +30,7 @@ export class StudioFolder {
   }
 
   clear(): void {
+    if (!this.exists()) return;
     rmSync(this.#filesPath, { recursive: true, force: true });
     rmSync(this.#workspacePath, { force: true });
     this.#written.clear();

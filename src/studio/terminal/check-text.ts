@@ -1,5 +1,6 @@
 import type { ReadingFinding } from '../../core/reading/blocks.ts';
-import type { Criterion, GoalCheck, Verdict } from '../../core/smart/goal-check.ts';
+import { CRITERIA, VERDICT_WORDS } from '../../core/smart/criterion-words.ts';
+import type { GoalCheck, Verdict } from '../../core/smart/goal-check.ts';
 import { textList } from './text-table.ts';
 
 /** One plan's goals, each with what the checker says of it. */
@@ -15,22 +16,12 @@ export interface CheckedPlan {
   readonly findings: readonly string[];
 }
 
-const CRITERIA: readonly (readonly [Criterion, string])[] = [
-  ['specific', 'Specific'],
-  ['measurable', 'Measurable'],
-  ['achievable', 'Achievable'],
-  ['relevant', 'Relevant'],
-  ['timeBound', 'Time-bound'],
-];
-
-const WORDS: Readonly<Record<Verdict, string>> = { met: 'met', notMet: 'not yet', cannotTell: 'cannot tell' };
-
 /** Marks for a narrow table; the words stand in the legend below it. */
 const MARKS: Readonly<Record<Verdict, string>> = { met: '✓', notMet: '✗', cannotTell: '?' };
 
 /** The five verdicts in order, as marks: `✓✓?✓✓`. */
 export const marksOf = (check: GoalCheck): string =>
-  CRITERIA.map(([key]) => MARKS[check.criteria[key].status]).join('');
+  CRITERIA.map(({ key }) => MARKS[check.criteria[key].status]).join('');
 
 /** A finding with the place it speaks of: the heading above it, and the row of its table. */
 export function findingText({ message, place }: ReadingFinding): string {
@@ -52,8 +43,8 @@ export function checkText(plan: CheckedPlan): string {
 
 function goalText(check: GoalCheck): string {
   const verdicts = CRITERIA.map(
-    ([key, name]) =>
-      `    ${name.padEnd(11)} ${WORDS[check.criteria[key].status].padEnd(12)} ${check.criteria[key].why}\n`,
+    ({ key, name }) =>
+      `    ${name.padEnd(11)} ${VERDICT_WORDS[check.criteria[key].status].padEnd(12)} ${check.criteria[key].why}\n`,
   );
   const findings = check.findings.map(({ message, advice }) => `    - ${message} ${advice}\n`);
   return [...verdicts, ...findings].join('');
