@@ -13,7 +13,9 @@ describe('what the menus of the Docs script show', () => {
       priorities: PRIORITIES,
       findings: [],
     });
-    expect(text).toMatch(/^Goal 1, G-2222\nSpecific .* · Measurable not met yet · .* · Time-bound not met yet\n/);
+    expect(text).toMatch(
+      /^Goal 1, G-2222\nSpecific .* · Measurable not met yet · .* · Time-bound not met yet\n/,
+    );
     expect(text).toContain('It seems to serve P2 · Instruction');
   });
 
