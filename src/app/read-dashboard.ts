@@ -1,4 +1,5 @@
 import { ok, refuse } from '../core/text/result.ts';
+import type { CellValue } from '../core/tracker/cells.ts';
 import { DASHBOARD_TAB } from '../core/tracker/report-tabs.ts';
 import { openTracker, type TrackerPorts } from './open-tracker.ts';
 import type { DashboardTable, Reply } from './sidebar-api.ts';
@@ -14,8 +15,14 @@ export function readDashboard(ports: TrackerPorts): Reply<DashboardTable> {
       'This spreadsheet has no tab “Dashboard”. Choose “Set up the tracker” to add it.',
     );
   }
-  return ok({ rows: trimmed(ports.tracker.display(tab)) });
+  const rows = trimmed(ports.tracker.display(tab));
+  const { header, rows: below } = ports.tracker.read(tab);
+  const values = [header, ...below];
+  const numbers = rows.map((row, at) => row.map((_, column) => numberOf(values[at]?.[column])));
+  return ok({ rows, numbers });
 }
+
+const numberOf = (value: CellValue | undefined): number | null => (typeof value === 'number' ? value : null);
 
 function trimmed(rows: readonly (readonly string[])[]): string[][] {
   const width = Math.max(0, ...rows.map(filledLength));

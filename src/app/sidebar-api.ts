@@ -233,6 +233,8 @@ export interface Snapshot {
 export interface DashboardTable {
   /** As the Dashboard tab shows it, formatted text, blank rows included. */
   readonly rows: readonly (readonly string[])[];
+  /** What the same cells hold, null where that is no number. */
+  readonly numbers: readonly (readonly (number | null)[])[];
 }
 
 /** All the district sidebar opens with. Nobody is refused: `mayChange` says what the other functions would. */

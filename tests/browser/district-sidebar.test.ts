@@ -145,6 +145,7 @@ test('the central office sets up, publishes, makes a plan, rolls up, reads and t
   await lookAt(sidebar, '09-dashboard');
   const goals = office.person.readTab('Goals').length - 1;
   await expectNumber(sidebar, 'All goals', String(goals));
+  await expectBarsAsLongAsNumbers(sidebar, 'Goals and schools by priority');
   await sidebar.field('Show').selectOption('Money');
   await expectNumber(sidebar, 'All goals', dashboardCell(office, 'All goals', 'Money'));
 
@@ -172,6 +173,24 @@ const expectNumber = async (sidebar: SidebarPage, row: string, value: string): P
   const cell = sidebar.page.getByRole('row', { name: row }).getByRole('cell');
   expect(await cell.innerText()).toBe(value);
 };
+
+/** Bars of a table are as long as its numbers, the largest as wide as there is room; the sum below has none. */
+async function expectBarsAsLongAsNumbers(sidebar: SidebarPage, table: string): Promise<void> {
+  const rows = await sidebar.page
+    .getByRole('table', { name: table })
+    .locator('tbody tr')
+    .evaluateAll((all) =>
+      all.map((row) => ({
+        value: Number(row.querySelector('td')?.textContent),
+        share: row.querySelector<HTMLElement>('.bar > div')?.style.width,
+      })),
+    );
+  const largest = Math.max(...rows.slice(0, -1).map(({ value }) => value));
+  expect(largest).toBeGreaterThan(0);
+  for (const { value, share } of rows.slice(0, -1))
+    expect(parseFloat(share ?? '')).toBeCloseTo((value / largest) * 100, 2);
+  expect(rows[rows.length - 1]?.share).toBeUndefined();
+}
 
 /** What the Dashboard tab shows in the row of a name, under a heading. */
 function dashboardCell(office: Office, name: string, heading: string): string {

@@ -3,6 +3,7 @@ import type { DashboardTable } from '../../app/sidebar-api.ts';
 import { Choice } from '../parts/field.tsx';
 import { call } from '../server.ts';
 import { useServer } from '../use-server.ts';
+import { Bar, longest } from './bar.tsx';
 import { type DashboardSection, dashboardSections } from './dashboard-sections.ts';
 import { Page } from './page.tsx';
 
@@ -17,7 +18,7 @@ export function DashboardView({ onBack }: { readonly onBack: () => void }) {
   useEffect(() => {
     read();
   }, []);
-  const sections = dashboardSections(table?.rows ?? []);
+  const sections = table ? dashboardSections(table) : [];
   return (
     <Page title="Dashboard" waiting={waiting} onBack={onBack}>
       {table && sections.length === 0 && <p>{table.rows[0]?.[0] ?? 'The Dashboard tab is empty.'}</p>}
@@ -42,6 +43,7 @@ export function DashboardView({ onBack }: { readonly onBack: () => void }) {
 const EXPLAINED = 3;
 
 function ExplainedNumbers({ title, headings, rows }: DashboardSection) {
+  const of = longest(rows.map(({ numbers }) => numbers[1] ?? null));
   return (
     <table>
       <caption class="unseen">{title}</caption>
@@ -52,10 +54,11 @@ function ExplainedNumbers({ title, headings, rows }: DashboardSection) {
         </tr>
       </thead>
       <tbody>
-        {rows.map(([name, value, how]) => (
+        {rows.map(({ texts: [name, value, how], numbers }) => (
           <tr key={name}>
             <th scope="row">
               {name}
+              <Bar value={numbers[1] ?? null} of={of} />
               <div class="quiet">{how}</div>
             </th>
             <td>{value}</td>
@@ -72,6 +75,9 @@ const NAMING = 2;
 /** A block too wide for the sidebar: one of its columns at a time, chosen from a list. */
 function ManyNumbers({ title, headings, rows }: DashboardSection) {
   const [column, setColumn] = useState(NAMING);
+  // The last row is the sum of the others: beside it they would all look small.
+  const parts = rows.slice(0, -1);
+  const of = longest(parts.map(({ numbers }) => numbers[column] ?? null));
   return (
     <div class="stack">
       <Choice label="Show" value={String(column)} onChange={(value) => setColumn(Number(value))}>
@@ -91,9 +97,12 @@ function ManyNumbers({ title, headings, rows }: DashboardSection) {
         </thead>
         <tbody>
           {rows.map((row) => (
-            <tr key={row[0]}>
-              <th scope="row">{row[1]}</th>
-              <td>{row[column]}</td>
+            <tr key={row.texts[0]}>
+              <th scope="row">
+                {row.texts[1]}
+                {parts.includes(row) && <Bar value={row.numbers[column] ?? null} of={of} />}
+              </th>
+              <td>{row.texts[column]}</td>
             </tr>
           ))}
         </tbody>
