@@ -4,7 +4,7 @@ import { ok, refuse } from '../core/text/result.ts';
 import { readSchoolYear } from '../core/text/school-year.ts';
 import { newGoalIds } from './new-goal-ids.ts';
 import { GOALS_IN_A_NEW_PLAN, newPlan } from './new-plan.ts';
-import type { Random } from './ports.ts';
+import type { FileLock, Random } from './ports.ts';
 import { readLinkedProfile } from './read-linked-profile.ts';
 import { type OpenPlanPorts, type ReadOpenPlan, readOpenPlan } from './read-open-plan.ts';
 import { remainingSections } from './remaining-sections.ts';
@@ -13,6 +13,7 @@ import { writeSections } from './write-sections.ts';
 
 export interface InsertTemplatePorts extends OpenPlanPorts {
   readonly random: Random;
+  readonly lock: FileLock;
 }
 
 const MOST_GOALS = 20;
@@ -29,6 +30,8 @@ export function insertTemplate(
   if (!profile.ok) return profile;
   const school = schoolOr(profile.value, request.schoolId);
   if (!school.ok) return school;
+  // Somebody may have stopped waiting for an insertion that still goes on.
+  if (!ports.lock.take()) return alreadyRunning();
   const open = readOpenPlan(ports);
   if (!open.ok) return open;
   const taken = goalIdsOf(open.value);
@@ -45,6 +48,12 @@ export function insertTemplate(
     school: school.value.name,
   });
 }
+
+const alreadyRunning = (): Reply<never> =>
+  refuse(
+    'alreadyRunning',
+    'The template is being written into this document right now. Wait until nothing is added to the page any more, then look at the plan again.',
+  );
 
 function schoolOr({ schools }: DistrictProfile, asked: string): Reply<School> {
   const wanted = asked.trim().toLowerCase();

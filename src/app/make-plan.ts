@@ -8,13 +8,13 @@ import type { TabContent } from '../core/tracker/tab-definition.ts';
 import { newGoalIds } from './new-goal-ids.ts';
 import { GOALS_IN_A_NEW_PLAN, newPlan } from './new-plan.ts';
 import { type OpenTracker, openTracker, type TrackerPorts } from './open-tracker.ts';
-import type { DocumentMaker, Random, TrackerLock } from './ports.ts';
+import type { DocumentMaker, FileLock, Random } from './ports.ts';
 import type { MadePlan, MakePlanRequest, Reply } from './sidebar-api.ts';
 import { StoppedHalfway } from './stopped-halfway.ts';
 
 export interface MakePlanPorts extends TrackerPorts {
   readonly documents: DocumentMaker;
-  readonly lock: TrackerLock;
+  readonly lock: FileLock;
   readonly random: Random;
 }
 

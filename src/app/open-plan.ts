@@ -4,6 +4,7 @@ import { fingerprintOf } from '../core/text/fingerprint.ts';
 import { ok } from '../core/text/result.ts';
 import type { CheckPlanPorts } from './check-plan.ts';
 import { checkedGoal } from './checked-goal.ts';
+import { missingSections } from './missing-sections.ts';
 import { readLinkedProfile } from './read-linked-profile.ts';
 import { type ReadOpenPlan, readOpenPlan } from './read-open-plan.ts';
 import type { OpenPlan, Reply } from './sidebar-api.ts';
@@ -18,11 +19,11 @@ export function openPlan(ports: CheckPlanPorts): Reply<OpenPlan> {
   const open = readOpenPlan(ports);
   if (!open.ok) return open;
   const { plan, findings } = open.value.reading;
-  if (plan === null) return ok({ ...NO_PLAN, state: stateOf(open.value), findings, fingerprint });
+  const today = ports.calendar.today();
+  if (plan === null) return ok({ ...NO_PLAN, state: stateOf(open.value), findings, today, fingerprint });
   const { facts, goals, priorities } = plan;
   const { profile, notices } = profileOf(ports, facts);
   const listed = priorities.length > 0 ? priorities : (profile?.priorities ?? []);
-  const today = ports.calendar.today();
   return ok({
     state: 'plan',
     facts,
@@ -31,6 +32,8 @@ export function openPlan(ports: CheckPlanPorts): Reply<OpenPlan> {
     profile,
     findings,
     notices,
+    missingSections: missingSections(open.value.document, plan, profile),
+    today,
     fingerprint,
   });
 }
@@ -52,7 +55,14 @@ const NO_FACTS: PlanFacts = {
   districtProfile: '',
 };
 
-const NO_PLAN = { facts: NO_FACTS, goals: [], priorities: [], profile: null, notices: [] };
+const NO_PLAN = {
+  facts: NO_FACTS,
+  goals: [],
+  priorities: [],
+  profile: null,
+  notices: [],
+  missingSections: [],
+};
 
 interface LinkedProfile {
   readonly profile: DistrictProfile | null;

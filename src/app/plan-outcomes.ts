@@ -2,13 +2,13 @@ import type { Plan } from '../core/plan/plan.ts';
 import { blocksOfDocsJson } from '../core/reading/docs-json.ts';
 import { readPlan } from '../core/reading/read-plan.ts';
 import { checkGoal } from '../core/smart/check-goal.ts';
+import { goalToCheck } from '../core/smart/goal-to-check.ts';
 import type { IsoDate } from '../core/text/dates.ts';
 import { goalKeys } from '../core/tracker/goal-keys.ts';
 import { documentAddress } from '../core/tracker/plan-link.ts';
 import type { PlanEntry } from '../core/tracker/read-setup.ts';
 import { type PlanRows, rowsOfPlan } from '../core/tracker/rows-of-plan.ts';
 import { documentSentence } from './document-sentences.ts';
-import { goalToCheck } from './goal-to-check.ts';
 import { type DocumentReading, type ReadingPorts, readDocuments } from './read-documents.ts';
 
 /** What came of one line of the plan list. */

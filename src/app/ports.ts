@@ -1,5 +1,6 @@
 import type { OutlineSection } from '../core/template/outline.ts';
 import type { IsoDate } from '../core/text/dates.ts';
+import type { ChartChanges, StandingChart } from '../core/tracker/chart-changes.ts';
 import type { LayoutCell } from '../core/tracker/dashboard.ts';
 import type { RangeWrite } from '../core/tracker/range-writes.ts';
 import type { TabContent, TabDefinition } from '../core/tracker/tab-definition.ts';
@@ -42,9 +43,9 @@ export interface OpenDocument {
   parts(): readonly (DocumentHeading | DocumentTable)[];
   /** The tables of `parts`. */
   tables(): readonly DocumentTable[];
-  /** Replaces a cell's text; row and column from 0. The change is kept until `save`. */
+  /** Replaces a cell's text, its lines as paragraphs; row and column from 0. The change is kept until `save`. */
   setCell(table: DocumentTable, row: number, column: number, text: string): void;
-  /** Adds a row below the last one. The change is kept until `save`. */
+  /** Adds a row below the last one, lines as paragraphs. The change is kept until `save`. */
   appendRow(table: DocumentTable, texts: readonly string[]): void;
 }
 
@@ -83,6 +84,10 @@ export interface Tracker {
   formulas(tab: string): readonly (readonly string[])[];
   /** Replaces a tab's content from its first cell; the only way a formula gets into the tracker. */
   writeLayout(tab: string, cells: readonly (readonly LayoutCell[])[]): void;
+  /** The charts on a tab, people's own among them, in one reading; null when Google does not give them. */
+  charts(tab: string): readonly StandingChart[] | null;
+  /** Adds and changes charts that `charts` has just given; false when Google refused one, and those after it wait. */
+  changeCharts(tab: string, changes: ChartChanges): boolean;
   /** What a tab shows, as formatted text. */
   display(tab: string): readonly (readonly string[])[];
   /** Makes Google store what was written so far, so that a reading shows what others did meanwhile. */
@@ -113,8 +118,8 @@ export interface Caller {
   email(): string;
 }
 
-/** Keeps two people from rolling up into one tracker at the same time. Google frees it when the execution ends. */
-export interface TrackerLock {
+/** Keeps two executions from writing the open file at the same time. Google frees it when the execution ends. */
+export interface FileLock {
   take(): boolean;
 }
 

@@ -1,14 +1,14 @@
 import { ok, refuse } from '../core/text/result.ts';
 import { openTracker, type TrackerPorts } from './open-tracker.ts';
 import { type PlanOutcome, readPlans } from './plan-outcomes.ts';
-import type { Calendar, TrackerLock } from './ports.ts';
+import type { Calendar, FileLock } from './ports.ts';
 import { READINGS_A_MINUTE, type ReadingPorts } from './read-documents.ts';
 import type { Reply, RolledUpPlan, RollUp, RollUpRequest } from './sidebar-api.ts';
 import { writeTracker } from './write-tracker.ts';
 
 export interface RollUpPorts extends TrackerPorts, ReadingPorts {
   readonly calendar: Calendar;
-  readonly lock: TrackerLock;
+  readonly lock: FileLock;
 }
 
 /**

@@ -11,16 +11,16 @@ import { TRACKER_TABS } from '../core/tracker/tabs.ts';
 import { findTabs } from './find-tabs.ts';
 import { makeMissingTabs } from './make-missing-tabs.ts';
 import { callerRefusal, openTracker, type TrackerPorts } from './open-tracker.ts';
-import type { Tracker, TrackerLock } from './ports.ts';
+import type { FileLock, Tracker } from './ports.ts';
 import type { Reply, TrackerSetUp } from './sidebar-api.ts';
 import { readReports, writeReports } from './write-reports.ts';
 
 export interface SetUpPorts extends TrackerPorts {
-  readonly lock: TrackerLock;
+  readonly lock: FileLock;
 }
 
 /**
- * Adds the tabs and headings the tracker lacks, what the Setup tab asks for, and the Dashboard's formulas. What is there
+ * Adds the tabs and headings the tracker lacks, what the Setup tab asks for, and the Dashboard's formulas and charts. What is there
  * stays as it is; a second time nothing is written. In a spreadsheet without a Setup tab anyone who can edit may do it.
  */
 export function setUpTracker(ports: SetUpPorts): Reply<TrackerSetUp> {
@@ -49,7 +49,8 @@ export function setUpTracker(ports: SetUpPorts): Reply<TrackerSetUp> {
     schools: contents[SCHOOLS_TAB.name] ?? { header: [], rows: [] },
     goals: tracker.read(names[GOALS_TAB.name] ?? GOALS_TAB.name),
     names: found.names,
-    read: readReports(tracker, found.names),
+    read: readReports(tracker, { priorities: setup.profile.priorities, names: found.names }),
+    addCharts: true,
   });
   return ok({
     made: before.missing.map(({ name }) => name),

@@ -3,6 +3,7 @@ import type { DistrictProfile } from '../core/plan/district-profile.ts';
 import type { PlanFacts, Priority, Tag } from '../core/plan/plan.ts';
 import type { ReadingFinding } from '../core/reading/blocks.ts';
 import type { GoalCheck } from '../core/smart/goal-check.ts';
+import type { IsoDate } from '../core/text/dates.ts';
 import type { Result } from '../core/text/result.ts';
 
 /** Why a server function refused. `unexpected` is the one code for what no use case foresaw. */
@@ -20,6 +21,7 @@ export type ProblemCode =
   | 'stoppedHalfway'
   | 'goalNotFound'
   | 'repeatedGoalId'
+  | 'changedSince'
   | 'unknownPriority'
   | 'pendingSuggestions'
   | 'tableNotFound'
@@ -48,6 +50,7 @@ export interface PlanApi {
   insertTemplate(request: InsertTemplateRequest): Reply<InsertedTemplate>;
   checkPlan(): Reply<CheckedPlan>;
   tagGoal(request: TagGoalRequest): Reply<TaggedGoal>;
+  writeGoal(request: WriteGoalRequest): Reply<WrittenGoal>;
   readProfile(request: ReadProfileRequest): Reply<ReadProfile>;
   fingerprint(): Reply<Fingerprint>;
   addGoal(): Reply<AddedGoal>;
@@ -79,6 +82,10 @@ export interface OpenPlan {
   readonly profile: DistrictProfile | null;
   readonly findings: readonly ReadingFinding[];
   readonly notices: readonly string[];
+  /** Headings of template sections that an insertion which stopped half-way did not write; none in a plan that is whole. */
+  readonly missingSections: readonly string[];
+  /** The day the goals were checked on: the same goal checked for another day may be judged otherwise. */
+  readonly today: IsoDate;
   /** Of the document this was read from, to compare with what `fingerprint` says later. */
   readonly fingerprint: string;
 }
@@ -127,12 +134,30 @@ export interface CheckedGoal extends GoalLine {
 export interface TagGoalRequest {
   readonly goalId: string;
   readonly priorityId: string;
+  /** The tag as the person saw it; when the cell holds other words, nothing is written. */
+  readonly replaces: string;
 }
 
 export interface TaggedGoal {
   readonly goalId: string;
   /** As written into the plan, such as `P2 · Instruction`. */
   readonly tag: string;
+  /** What the cell held before. */
+  readonly replaced: string;
+}
+
+export interface WriteGoalRequest {
+  readonly goalId: string;
+  /** Lines become paragraphs of the cell; '' is refused. */
+  readonly statement: string;
+  /** The statement as the person saw it; when the cell holds other words, nothing is written. */
+  readonly replaces: string;
+}
+
+export interface WrittenGoal {
+  readonly goalId: string;
+  /** As written, without spaces around it. */
+  readonly statement: string;
   /** What the cell held before. */
   readonly replaced: string;
 }

@@ -8,6 +8,7 @@ import { SCHOOLS_TAB } from '../core/tracker/people-tabs.ts';
 import { GOALS_TAB } from '../core/tracker/plan-tabs.ts';
 import { coverageTab, DASHBOARD_TAB } from '../core/tracker/report-tabs.ts';
 import type { TabContent } from '../core/tracker/tab-definition.ts';
+import { drawCharts } from './draw-charts.ts';
 import type { Tracker } from './ports.ts';
 import { sameFormula } from './same-formula.ts';
 import { writeTab } from './write-tab.ts';
@@ -20,22 +21,36 @@ export interface ReportSource {
   /** What people call each tab now, by the tracker's name for it. */
   readonly names: Readonly<Record<string, string>>;
   readonly read: ReportsRead;
+  /** Whether a chart that is missing from the Dashboard is added. */
+  readonly addCharts: boolean;
 }
 
 /** Coverage and the Dashboard as they stand before. */
 export interface ReportsRead {
   readonly coverage: TabContent;
   readonly dashboard: TabContent;
+  /** Empty where the words already differ: the whole Dashboard is written again then. */
   readonly formulas: readonly (readonly string[])[];
 }
 
-export function readReports(tracker: Tracker, names: ReportSource['names']): ReportsRead {
-  const dashboard = names[DASHBOARD_TAB.name] ?? DASHBOARD_TAB.name;
-  return {
-    coverage: tracker.read(names[COVERAGE] ?? COVERAGE),
-    dashboard: tracker.read(dashboard),
-    formulas: tracker.formulas(dashboard),
-  };
+export function readReports(
+  tracker: Tracker,
+  { priorities, names }: Pick<ReportSource, 'priorities' | 'names'>,
+): ReportsRead {
+  const tab = names[DASHBOARD_TAB.name] ?? DASHBOARD_TAB.name;
+  const coverage = tracker.read(names[COVERAGE] ?? COVERAGE);
+  const dashboard = tracker.read(tab);
+  const formulas = saysTheSame(dashboard, priorities) ? tracker.formulas(tab) : [];
+  return { coverage, dashboard, formulas };
+}
+
+/** Whether the words of the Dashboard are those of these priorities; they do not depend on where columns are. */
+function saysTheSame({ header, rows }: TabContent, priorities: ReportSource['priorities']): boolean {
+  const values = [header, ...rows];
+  const { cells } = dashboardLayout({ priorities, columnOf: () => 'A' });
+  return cells.every((row, index) =>
+    row.every((cell, column) => isFormula(cell) || sameCell(values[index]?.[column], cell)),
+  );
 }
 
 const COVERAGE = coverageTab([]).name;
@@ -47,7 +62,7 @@ export interface WrittenReports {
 
 /** Brings Coverage and the Dashboard up to date; writes nothing where they are. */
 export function writeReports(tracker: Tracker, source: ReportSource): WrittenReports {
-  const { priorities, schools, goals, names, read } = source;
+  const { priorities, schools, goals, names, read, addCharts } = source;
   const definition = coverageTab(priorities);
   const coverage = writeTab(tracker, {
     definition,
@@ -59,10 +74,16 @@ export function writeReports(tracker: Tracker, source: ReportSource): WrittenRep
   const definitions = [SCHOOLS_TAB, GOALS_TAB, definition];
   const contents = { Schools: schools, Goals: goals, Coverage: coverage.content };
   const columnOf = columnFinder(definitions, contents);
-  const { cells } = dashboardLayout({ priorities, columnOf, tabNames: names });
+  const { cells, charts } = dashboardLayout({ priorities, columnOf, tabNames: names });
   const layout = dashboardChange(read, cells);
-  if (layout !== null) tracker.writeLayout(names[DASHBOARD_TAB.name] ?? DASHBOARD_TAB.name, layout);
-  return { changed: coverage.writes.length > 0 || layout !== null, notices: coverage.notices };
+  const tab = names[DASHBOARD_TAB.name] ?? DASHBOARD_TAB.name;
+  const isDrawing = addCharts || layout !== null;
+  const drawn = drawCharts(tracker, tab, isDrawing ? charts : [], addCharts);
+  if (layout !== null) tracker.writeLayout(tab, layout);
+  return {
+    changed: coverage.writes.length > 0 || layout !== null || drawn.changed,
+    notices: [...coverage.notices, ...drawn.notices],
+  };
 }
 
 type Layout = readonly (readonly LayoutCell[])[];

@@ -1,7 +1,7 @@
 import { listedDocuments } from '../core/tracker/listed-documents.ts';
 import { SCHOOLS_TAB } from '../core/tracker/people-tabs.ts';
 import { GOALS_TAB, PLAN_TABS } from '../core/tracker/plan-tabs.ts';
-import { RUN_LOG_TAB } from '../core/tracker/report-tabs.ts';
+import { DASHBOARD_TAB, RUN_LOG_TAB } from '../core/tracker/report-tabs.ts';
 import type { TabContent } from '../core/tracker/tab-definition.ts';
 import { TRACKER_TABS } from '../core/tracker/tabs.ts';
 import { makeMissingTabs } from './make-missing-tabs.ts';
@@ -35,15 +35,17 @@ export function writeTracker(
   const { names, notices: renamed } = makeMissingTabs(tracker, open.found, TRACKER_TABS);
   const made = open.found.missing.map(({ name }) => madeNotice(name));
   const tasks = planTasks(ports, open, names, outcomes);
-  const read = readReports(tracker, names);
+  const { priorities } = open.setup.profile;
+  const read = readReports(tracker, { priorities, names });
   const results = tasks.map((task) => writeTab(tracker, task));
   const schools = schoolsContent(results) ?? open.contents[SCHOOLS_TAB.name];
   const reports = writeReports(tracker, {
-    priorities: open.setup.profile.priorities,
+    priorities,
     schools: schools ?? EMPTY,
     goals: results.find(({ task }) => task.definition === GOALS_TAB)?.content ?? EMPTY,
     names,
     read,
+    addCharts: open.found.missing.includes(DASHBOARD_TAB),
   });
   const changed = reports.changed || results.some(({ writes }) => writes.length > 0);
   if (changed) tracker.save();

@@ -6,7 +6,9 @@ import type { DocumentModel } from './documents/model.ts';
 import { DocumentPerson } from './documents/person.ts';
 import { documentToJson } from './documents/to-json.ts';
 import { DOCUMENT, type DriveFile, FileStore, type Role, SPREADSHEET } from './drive/file-store.ts';
+import { copiedContent } from './drive/files-api.ts';
 import { type AuthMode, type Container, Execution } from './execution.ts';
+import { type FileVersion, putBack, stampOf, versionOf } from './file-version.ts';
 import { Meter } from './meter.ts';
 import { type AddOn, loadAddOn } from './runtime/add-on.ts';
 import { AddOnSession, type PreparedRun } from './runtime/add-on-session.ts';
@@ -93,8 +95,37 @@ export class Workspace {
     this.#file(fileId).permissions.set(email, role);
   }
 
+  rename(fileId: string, name: string): void {
+    this.#file(fileId).name = name;
+  }
+
+  /** The id of a copy of someone's own, which is shared with nobody; suggestions stay with the original. */
+  copy(fileId: string, owner: string): string {
+    const file = this.#file(fileId);
+    return this.#add({ owner, name: `Copy of ${file.name}` }, file.mimeType, copiedContent(file));
+  }
+
   trash(fileId: string): void {
     this.#file(fileId).trashed = true;
+  }
+
+  untrash(fileId: string): void {
+    this.#file(fileId).trashed = false;
+  }
+
+  /** Differs after every change of what a file holds. */
+  stampOf(fileId: string): string {
+    return stampOf(this.#file(fileId));
+  }
+
+  /** What a file holds now, for `putBack`. */
+  versionOf(fileId: string): FileVersion {
+    return versionOf(this.#file(fileId));
+  }
+
+  /** Makes the file hold again what it held. */
+  putBack(fileId: string, version: FileVersion): void {
+    putBack(this.#file(fileId), version, this.clock.now());
   }
 
   deleteForever(fileId: string): void {

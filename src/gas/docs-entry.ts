@@ -8,6 +8,7 @@ import { readProfile as profile } from '../app/read-profile.ts';
 import { recordProgress as record } from '../app/record-progress.ts';
 import type { PlanApi } from '../app/sidebar-api.ts';
 import { tagGoal as tag } from '../app/tag-goal.ts';
+import { writeGoal as write } from '../app/write-goal.ts';
 import { type Asking, ask, tell } from './dialogs.ts';
 import { docsHost } from './docs-host.ts';
 import { checkedPlanText, insertedTemplateText } from './docs-texts.ts';
@@ -37,6 +38,9 @@ export const insertTemplate: PlanApi['insertTemplate'] = (request) =>
 export const checkPlan: PlanApi['checkPlan'] = () => reply('checkPlan', () => check(docsHost()));
 
 export const tagGoal: PlanApi['tagGoal'] = (request) => reply('tagGoal', () => tag(docsHost(), request));
+
+export const writeGoal: PlanApi['writeGoal'] = (request) =>
+  reply('writeGoal', () => write(docsHost(), request));
 
 export const readProfile: PlanApi['readProfile'] = (request) =>
   reply('readProfile', () => profile(docsHost(), request));

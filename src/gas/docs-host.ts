@@ -1,6 +1,6 @@
-import type { Calendar, DocumentReader, OpenDocument, Random, Timer } from '../app/ports.ts';
+import type { Calendar, DocumentReader, FileLock, OpenDocument, Random, Timer } from '../app/ports.ts';
 import { docsRestReader } from './docs-rest.ts';
-import { calendarOf, executionTimer } from './machine.ts';
+import { calendarOf, documentLock, executionTimer } from './machine.ts';
 import { openDocument } from './open-document.ts';
 
 /** Everything the use cases of the Docs script work with. */
@@ -10,6 +10,7 @@ export interface DocsHost {
   readonly calendar: Calendar;
   readonly timer: Timer;
   readonly random: Random;
+  readonly lock: FileLock;
 }
 
 export function docsHost(): DocsHost {
@@ -19,5 +20,6 @@ export function docsHost(): DocsHost {
     reader: docsRestReader(),
     calendar: calendarOf(() => Session.getScriptTimeZone()),
     random: Math.random,
+    lock: documentLock(),
   };
 }

@@ -1,4 +1,4 @@
-import type { Calendar, Caller, Timer, TrackerLock } from '../app/ports.ts';
+import type { Calendar, Caller, FileLock, Timer } from '../app/ports.ts';
 
 /** Days and minutes of a time zone, such as the spreadsheet's. */
 export function calendarOf(timeZone: () => string): Calendar {
@@ -18,7 +18,7 @@ export function signedInCaller(): Caller {
   return { email: () => Session.getActiveUser().getEmail().toLowerCase() };
 }
 
-/** The lock of the open spreadsheet. It is not given back: Google does that when the execution, and all writing, ends. */
-export function documentLock(): TrackerLock {
+/** The lock of the open file. It is not given back: Google does that when the execution, and all writing, ends. */
+export function documentLock(): FileLock {
   return { take: () => LockService.getDocumentLock()?.tryLock(1000) === true };
 }

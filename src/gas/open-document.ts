@@ -40,12 +40,19 @@ export function openDocument(): OpenDocument {
     text: () => textOf(current()),
     parts,
     tables: () => parts().flatMap((part) => (part.kind === 'table' ? [part] : [])),
-    setCell: (table, row, column, text) => tableIn(found, table).getCell(row, column).setText(text),
+    setCell: (table, row, column, text) => writeLines(tableIn(found, table).getCell(row, column), text),
     appendRow: (table, texts) => {
       const row = tableIn(found, table).appendTableRow();
-      for (const text of texts) row.appendTableCell(text);
+      for (const text of texts) writeLines(row.appendTableCell(), text);
     },
   };
+}
+
+/** A text handed to Google must hold no line break: each line is a paragraph of its own. */
+function writeLines(cell: GoogleAppsScript.Document.TableCell, text: string): void {
+  const [first = '', ...rest] = text.split(/\r\n|[\n\r\v\f\u2028\u2029]/);
+  cell.setText(first);
+  for (const line of rest) cell.appendParagraph(line);
 }
 
 const textOf = (document: Doc): string =>

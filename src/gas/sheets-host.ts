@@ -3,10 +3,10 @@ import type {
   Caller,
   DocumentMaker,
   DocumentReader,
+  FileLock,
   Random,
   Timer,
   Tracker,
-  TrackerLock,
 } from '../app/ports.ts';
 import { docsRestReader } from './docs-rest.ts';
 import { driveDocuments } from './drive-documents.ts';
@@ -21,7 +21,7 @@ export interface SheetsHost {
   readonly calendar: Calendar;
   readonly timer: Timer;
   readonly caller: Caller;
-  readonly lock: TrackerLock;
+  readonly lock: FileLock;
   readonly random: Random;
 }
 

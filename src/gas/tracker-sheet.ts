@@ -2,6 +2,7 @@ import type { Tracker } from '../app/ports.ts';
 import { invariant } from '../core/text/invariant.ts';
 import type { CellValue } from '../core/tracker/cells.ts';
 import { makeTab } from './make-tab.ts';
+import { trackerCharts } from './tracker-charts.ts';
 import { writeCells, writeFormulas } from './write-cells.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -35,6 +36,7 @@ export function trackerSheet(): Tracker {
     make: (definition) => makeTab(spreadsheet(), definition),
     formulas: (tab) => sheet(tab).getDataRange().getFormulas(),
     writeLayout: (tab, cells) => writeFormulas(sheet(tab), cells),
+    ...trackerCharts(sheet),
     display: (tab) => sheet(tab).getDataRange().getDisplayValues(),
     save: () => SpreadsheetApp.flush(),
   };

@@ -44,7 +44,7 @@ function writeInputs(sheet: Sheet, { row, column, values }: Inputs): void {
 }
 
 /** The range, after the sheet has grown where it is too small. Asking for its size each time would be a round trip. */
-function rangeWithRoom(sheet: Sheet, row: number, column: number, height: number, width: number) {
+export function rangeWithRoom(sheet: Sheet, row: number, column: number, height: number, width: number) {
   try {
     return sheet.getRange(row, column, height, width);
   } catch {

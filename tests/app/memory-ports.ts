@@ -4,8 +4,8 @@ import type {
   DocumentAnswer,
   DocumentMaker,
   DocumentReader,
+  FileLock,
   Timer,
-  TrackerLock,
 } from '../../src/app/ports.ts';
 
 /** Answers by document id; a function is asked anew at each reading. An unknown id is not found. */
@@ -73,8 +73,8 @@ export const calendarAt = (today: string): Calendar => ({
 
 export const callerNamed = (email: string): Caller => ({ email: () => email });
 
-export const freeLock: TrackerLock = { take: () => true };
-export const heldLock: TrackerLock = { take: () => false };
+export const freeLock: FileLock = { take: () => true };
+export const heldLock: FileLock = { take: () => false };
 
 /** Numbers that never repeat soon, the same in every run. */
 export function seededRandom(seed = 1): () => number {

@@ -1,12 +1,23 @@
 import type { Tracker } from '../../src/app/ports.ts';
 import type { CellValue } from '../../src/core/tracker/cells.ts';
+import type { ChartChanges, StandingChart } from '../../src/core/tracker/chart-changes.ts';
 import type { LayoutCell } from '../../src/core/tracker/dashboard.ts';
 import type { RangeWrite } from '../../src/core/tracker/range-writes.ts';
 import type { TabContent, TabDefinition } from '../../src/core/tracker/tab-definition.ts';
 
 /** One thing a use case asked of the tracker. */
 export interface TrackerCall {
-  readonly name: 'read' | 'header' | 'write' | 'make' | 'formulas' | 'writeLayout' | 'display' | 'save';
+  readonly name:
+    | 'read'
+    | 'header'
+    | 'write'
+    | 'make'
+    | 'formulas'
+    | 'writeLayout'
+    | 'charts'
+    | 'changeCharts'
+    | 'display'
+    | 'save';
   readonly tab: string;
 }
 
@@ -15,6 +26,9 @@ export class MemoryTracker implements Tracker {
   readonly calls: TrackerCall[] = [];
   /** Called before each call with its 1-based number; what it throws, the call throws. */
   hook: (call: TrackerCall, number: number) => void = () => undefined;
+  /** What Google refuses to do with charts. */
+  refusesCharts: 'nothing' | 'reading' | 'changing' = 'nothing';
+  private standing: StandingChart[] = [];
   private readonly tabs = new Map<string, LayoutCell[][]>();
 
   tabNames(): readonly string[] {
@@ -55,6 +69,28 @@ export class MemoryTracker implements Tracker {
       tab,
       cells.map((row) => [...row]),
     );
+  }
+
+  charts(tab: string): readonly StandingChart[] | null {
+    this.called('charts', tab);
+    return this.refusesCharts === 'reading' ? null : [...this.standing];
+  }
+
+  changeCharts(tab: string, { add, follow }: ChartChanges): boolean {
+    this.called('changeCharts', tab);
+    if (this.refusesCharts === 'changing') return false;
+    const kept = this.standing.map((chart) => ({
+      ...chart,
+      ...follow.find(({ id }) => id === chart.id),
+    }));
+    const added = add.map(({ title, areas, place }, at) => ({
+      id: kept.length + at + 1,
+      title,
+      areas,
+      place,
+    }));
+    this.standing = [...kept, ...added];
+    return true;
   }
 
   display(tab: string): readonly (readonly string[])[] {
@@ -118,7 +154,7 @@ export class MemoryTracker implements Tracker {
   }
 
   writeCalls(): TrackerCall[] {
-    return this.calls.filter(({ name }) => name === 'write' || name === 'writeLayout' || name === 'make');
+    return this.calls.filter(({ name }) => WRITING.includes(name));
   }
 
   private called(name: TrackerCall['name'], tab: string): void {
@@ -133,6 +169,8 @@ export class MemoryTracker implements Tracker {
     return cells;
   }
 }
+
+const WRITING: readonly TrackerCall['name'][] = ['write', 'writeLayout', 'make', 'changeCharts'];
 
 const isFormula = (cell: LayoutCell): cell is { readonly formula: string } =>
   typeof cell === 'object' && cell !== null && 'formula' in cell;

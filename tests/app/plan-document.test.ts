@@ -177,7 +177,7 @@ describe('checking the plan', () => {
 describe('tagging a goal', () => {
   it('writes the tag into the cell of that goal only', () => {
     const ports = host(untagged());
-    expect(tagGoal(ports, { goalId: 'G-2222', priorityId: 'p1' })).toEqual({
+    expect(tagGoal(ports, { goalId: 'G-2222', priorityId: 'p1', replaces: '' })).toEqual({
       ok: true,
       value: { goalId: 'G-2222', tag: 'P1 · Belonging', replaced: '' },
     });
@@ -189,15 +189,24 @@ describe('tagging a goal', () => {
   });
 
   it('says what stood there before', () => {
-    const reply = tagGoal(host(untagged()), { goalId: 'G-3333', priorityId: 'P1' });
+    const reply = tagGoal(host(untagged()), {
+      goalId: 'G-3333',
+      priorityId: 'P1',
+      replaces: 'P2 · Instruction',
+    });
     expect(reply).toMatchObject({ ok: true, value: { replaced: 'P2 · Instruction' } });
   });
 
   it.each([
-    ['a goal that is not there', { goalId: 'G-9999', priorityId: 'P1' }, 'goalNotFound', /“G-9999”/],
+    [
+      'a goal that is not there',
+      { goalId: 'G-9999', priorityId: 'P1', replaces: '' },
+      'goalNotFound',
+      /“G-9999”/,
+    ],
     [
       'a priority the plan does not list',
-      { goalId: 'G-2222', priorityId: 'P7' },
+      { goalId: 'G-2222', priorityId: 'P7', replaces: '' },
       'unknownPriority',
       /P1 · Belonging; P2/,
     ],
@@ -210,7 +219,7 @@ describe('tagging a goal', () => {
 
   it('refuses an id that stands twice', () => {
     const document = planDocument('plan', 'Maple', goalsOf('G-2222', 'G-2222'));
-    const reply = tagGoal(host(document), { goalId: 'G-2222', priorityId: 'P1' });
+    const reply = tagGoal(host(document), { goalId: 'G-2222', priorityId: 'P1', replaces: '' });
     expect(reply).toMatchObject({ ok: false, problem: { code: 'repeatedGoalId' } });
   });
 
@@ -222,7 +231,9 @@ describe('tagging a goal', () => {
     const ports = host(untagged());
     ports.document.suggestions.set('P2 · Instruction', suggestion);
     const before = ports.document.json();
-    expect(tagGoal(ports, { goalId: 'G-3333', priorityId: 'P1' })).toMatchObject({
+    expect(
+      tagGoal(ports, { goalId: 'G-3333', priorityId: 'P1', replaces: 'P2 · Instruction' }),
+    ).toMatchObject({
       ok: false,
       problem: { code: 'pendingSuggestions', message: expect.stringContaining('G-3333') },
     });
@@ -232,7 +243,7 @@ describe('tagging a goal', () => {
   it('refuses a goal that someone suggests to delete', () => {
     const ports = host(untagged());
     ports.document.suggestions.set('G-3333', { isDeleted: true });
-    const reply = tagGoal(ports, { goalId: 'G-3333', priorityId: 'P1' });
+    const reply = tagGoal(ports, { goalId: 'G-3333', priorityId: 'P1', replaces: 'P2 · Instruction' });
     expect(reply).toMatchObject({ ok: false, problem: { code: 'pendingSuggestions' } });
   });
 
@@ -245,7 +256,7 @@ describe('tagging a goal', () => {
           : block,
       ),
     );
-    expect(tagGoal(ports, { goalId: 'G-2222', priorityId: 'P1' })).toMatchObject({
+    expect(tagGoal(ports, { goalId: 'G-2222', priorityId: 'P1', replaces: '' })).toMatchObject({
       ok: false,
       problem: { code: 'goalNotFound', message: expect.stringContaining('no row “Strategic priority”') },
     });

@@ -1,5 +1,5 @@
 import type { MemoryDocument } from './memory-document.ts';
-import { calendarAt, MemoryReader, MemoryTimer, seededRandom } from './memory-ports.ts';
+import { calendarAt, freeLock, MemoryReader, MemoryTimer, seededRandom } from './memory-ports.ts';
 import { profileDocument } from './sample-district.ts';
 
 /** What the use cases of the Docs script work with, in memory: a document, and a district profile it can read. */
@@ -13,5 +13,12 @@ export function planHost(document: MemoryDocument) {
       () => document.acceptedJson(),
     )
     .add(profile.id(), () => profile.json());
-  return { document, reader, timer, calendar: calendarAt('2026-01-20'), random: seededRandom() };
+  return {
+    document,
+    reader,
+    timer,
+    calendar: calendarAt('2026-01-20'),
+    random: seededRandom(),
+    lock: freeLock,
+  };
 }

@@ -82,7 +82,7 @@ describe('what the plan sidebar opens with', () => {
       ok: true,
       value: { priorities: [{ id: 'P1' }, { id: 'P2' }], goals: [{ suggestion: { ranked: [{}, {}] } }] },
     });
-    expect(tagGoal(ports, { goalId: 'G-2222', priorityId: 'P2' })).toMatchObject({
+    expect(tagGoal(ports, { goalId: 'G-2222', priorityId: 'P2', replaces: '' })).toMatchObject({
       ok: true,
       value: { tag: 'P2 · Instruction' },
     });
@@ -95,7 +95,7 @@ describe('what the plan sidebar opens with', () => {
     expect(taken).toEqual({ ok: true, value: { fingerprint: open.ok && open.value.fingerprint } });
     const { waves } = ports.reader;
     const readings = waves.length;
-    tagGoal(ports, { goalId: 'G-2222', priorityId: 'P1' });
+    tagGoal(ports, { goalId: 'G-2222', priorityId: 'P1', replaces: 'P2 · Instruction' });
     const later = waves.length;
     expect(fingerprint(ports)).not.toEqual(taken);
     expect([readings, waves.length]).toEqual([2, later]);

@@ -65,6 +65,19 @@ describe('setting the tracker up', () => {
     expect(tracker.formulas('Dashboard')).toEqual(formulas);
   });
 
+  it.each(['reading', 'changing'] as const)(
+    'is done where Google refuses %s the charts, and says so',
+    (what) => {
+      const tracker = new MemoryTracker();
+      tracker.refusesCharts = what;
+      expect(setUp(tracker)).toEqual({
+        made: NAMES,
+        notices: [expect.stringMatching(/charts on the tab “Dashboard” be drawn.*“Set up the tracker”/)],
+      });
+      expect(tracker.formulas('Dashboard').flat().join('')).toContain('COUNTIFS');
+    },
+  );
+
   it('is refused to people the Setup tab does not name', () => {
     const { tracker } = sampleDistrict([MAPLE]);
     tracker.put('Setup', { row: 5, column: 2, values: [['someone@example.org']] });

@@ -12,6 +12,7 @@ const PLAN_API: Readonly<Record<keyof PlanApi, true>> = {
   insertTemplate: true,
   checkPlan: true,
   tagGoal: true,
+  writeGoal: true,
   readProfile: true,
   fingerprint: true,
   addGoal: true,
@@ -82,6 +83,12 @@ describe.each(HOSTS)('dist/$host/Code.js', ({ host, addOn, api }) => {
     const asking = `${code}\nLockService.getScriptLock();\n`;
     expect(menuIn({ ...addOn, code: asking }, host, 'NONE')).toEqual([]);
   });
+});
+
+test('the plan sidebar is smaller than 200 kB with the SMART checker in it', () => {
+  const { size } = statSync(join(ROOT, 'dist/docs/sidebar.html'));
+  expect(size).toBeLessThan(200_000);
+  expect(size).toBeGreaterThan(100_000);
 });
 
 describe('the checks above', () => {

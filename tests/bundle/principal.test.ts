@@ -1,4 +1,5 @@
 import { serverCall } from '../../src/studio/server-call.ts';
+import { built } from '../support/bundle-add-ons.ts';
 import { PlanDocument } from '../support/bundle-plan-document.ts';
 
 const STATEMENT =
@@ -128,6 +129,14 @@ describe('a document with something in it', () => {
       expect.objectContaining({ code: 'alreadyAPlan', message: expect.stringContaining('Maple Elementary') }),
     );
     expect(plan.structure()).toEqual(before);
+  });
+
+  test('into which the template is being written right now is left alone', () => {
+    const plan = new PlanDocument();
+    plan.workspace.holdLock(built('docs'), 'document', plan.documentId, 60_000);
+    const blank = plan.structure();
+    expect(() => plan.insert()).toThrow(expect.objectContaining({ code: 'alreadyRunning' }));
+    expect(plan.structure()).toEqual(blank);
   });
 
   test('that is empty or no plan is not checked, with a sentence', () => {

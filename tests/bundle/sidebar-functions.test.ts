@@ -183,6 +183,53 @@ describe('a row of a table', () => {
   });
 });
 
+describe('text of several lines', () => {
+  const LINES = 'First line\nsecond <b>line</b>\n\n=IMPORTXML("x")';
+
+  test('stands in the goal’s cell as typed, and takes the place of what was there', () => {
+    const { plan, goalId } = newPlan();
+    plan.person.setLabelled('SMART goal', 'An older goal.');
+    const request = { goalId, statement: LINES, replaces: 'An older goal.' };
+    const written = { goalId, statement: LINES, replaced: 'An older goal.' };
+    expect(serverCall(plan.open(), 'writeGoal', request)).toEqual(written);
+    expect(plan.textBeside('SMART goal')).toBe(LINES);
+    expect(serverCall(plan.open(), 'openPlan').goals[0]?.statement).toBe(LINES);
+    const shorter = { goalId, statement: 'One line.', replaces: LINES };
+    expect(serverCall(plan.open(), 'writeGoal', shorter).replaced).toBe(LINES);
+    expect(plan.textBeside('SMART goal')).toBe('One line.');
+  });
+
+  test('stands in a blank row, and in a row that is added', () => {
+    const { plan, goalId } = newPlan();
+    const rows = [1, 2, 3, 4].map(
+      () => serverCall(plan.open(), 'recordProgress', { ...ENTRY, note: LINES, goalId }).row,
+    );
+    expect(rowsOf(plan, 'Date')).toHaveLength(Math.max(...rows));
+    expect(
+      rowsOf(plan, 'Date')
+        .slice(1)
+        .map((row) => row[3]),
+    ).toEqual(rows.map(() => LINES));
+  });
+
+  test('does not replace a goal for which someone suggests a change, nor one that was changed', () => {
+    const { plan, goalId } = newPlan();
+    plan.person.setLabelled('SMART goal', 'An older goal.');
+    const request = { goalId, statement: LINES, replaces: 'Another one.' };
+    expect(() => serverCall(plan.open(), 'writeGoal', request)).toThrow(
+      expect.objectContaining({ code: 'changedSince' }),
+    );
+    plan.workspace.share(plan.documentId, REVIEWER, 'commenter');
+    plan.workspace.documentAs(REVIEWER, plan.documentId).suggestDeletion(plan.placeBeside('SMART goal'));
+    const before = plan.workspace.documentJson(plan.documentId);
+    const replaces = 'An older goal.';
+    expect(() => serverCall(plan.open(), 'writeGoal', { ...request, replaces })).toThrow(
+      expect.objectContaining({ code: 'pendingSuggestions' }),
+    );
+    expect(plan.workspace.documentJson(plan.documentId)).toEqual(before);
+  });
+});
+
 describe('writing that Google stops', () => {
   test.each([
     ['addGoal', 'documentSave', /“Goal 2” may have been added in part/],

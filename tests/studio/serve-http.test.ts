@@ -104,7 +104,27 @@ describe('the studio over HTTP', () => {
 
   test.each([
     ['no JSON', 'file', '{', 400],
-    ['a field of the wrong kind', 'typeOverCell', JSON.stringify({ ...file, key: 'one', text: 'x' }), 400],
+    ['a field of the wrong kind', 'rename', JSON.stringify({ ...file, name: 1 }), 400],
+    ['no edit', 'editDocument', JSON.stringify({ ...file, edit: null }), 400],
+    [
+      'an edit there is none of',
+      'editDocument',
+      JSON.stringify({ ...file, edit: { kind: 'constructor' } }),
+      400,
+    ],
+    [
+      'an edit with a field of the wrong kind',
+      'editDocument',
+      JSON.stringify({ ...file, edit: { kind: 'typeOver', key: 'one', seen: '', text: 'x' } }),
+      400,
+    ],
+    [
+      'a look there is none of',
+      'editDocument',
+      JSON.stringify({ ...file, edit: { kind: 'look', key: 1, look: 'HEADING_9' } }),
+      400,
+    ],
+    ['a bin that is someone else’s', 'putBack', JSON.stringify(file), 409],
     ['a request there is none of', 'constructor', '{}', 404],
     ['a person there is none of', 'file', JSON.stringify({ ...file, user: 'who@harbor.example' }), 409],
     ['a file there is none of', 'file', JSON.stringify({ ...file, fileId: 'x' }), 409],
@@ -113,6 +133,20 @@ describe('the studio over HTTP', () => {
     const said = await post(name, body);
     expect(said.status).toBe(status);
     expect(said.answer.problem).toMatch(/\.$/);
+  });
+
+  test('a refusal says when what stands there has changed', async () => {
+    const edit = { kind: 'typeOver', key: 0, seen: 'x', text: 'y' };
+    const said = await post('editDocument', JSON.stringify({ ...file, edit }));
+    expect(said).toMatchObject({ status: 409, answer: { isChanged: true } });
+    const other = await post('rename', JSON.stringify({ ...file, name: '' }));
+    expect(other.answer).toEqual({ problem: 'A file needs a name.' });
+  });
+
+  test('a glance changes nothing', async () => {
+    const saves = served.saves.length;
+    expect((await post('glance', JSON.stringify(file))).status).toBe(200);
+    expect(served.saves).toHaveLength(saves);
   });
 
   test('refuses a request without the token, and one for another host', async () => {

@@ -55,8 +55,8 @@ export class PlanDocument {
     });
   }
 
-  tag(goalId: string, priorityId: string) {
-    return serverCall(this.open(), 'tagGoal', { goalId, priorityId });
+  tag(goalId: string, priorityId: string, replaces = '') {
+    return serverCall(this.open(), 'tagGoal', { goalId, priorityId, replaces });
   }
 
   /** The text beside a label, in the first table that has it. */

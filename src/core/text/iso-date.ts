@@ -28,6 +28,9 @@ export const isIsoDate = (text: string): boolean => {
 export const daysBetween = (from: IsoDate, to: IsoDate): number =>
   (millisecondsOf(to) - millisecondsOf(from)) / DAY_MS;
 
+/** The day so many whole days later; earlier for a negative number. */
+export const addDays = (day: IsoDate, days: number): IsoDate => isoOf(millisecondsOf(day) + days * DAY_MS);
+
 /**
  * The day a text names, when it names exactly one with its year in four digits: `2026-06-12`, `6/12/2026` (month
  * first, as US schools write), `June 12, 2026`, `Fri, Jun 12 2026`, `12 June 2026`. Anything else is null: a month

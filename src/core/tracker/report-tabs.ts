@@ -57,6 +57,18 @@ export const DASHBOARD_TAB: TabDefinition = {
   writer: 'formulas',
   columns: [],
   keyColumns: [],
+  // In all 1,132 pixels, so that the tables and the two charts side by side are seen whole on a screen 1280 wide.
+  look: {
+    widths: [150, 190, ...Array.from({ length: 9 }, () => 88)],
+    boldRows: [1, 4, 10, 18, 19],
+    wrappedRow: 19,
+    numberHeadings: [
+      { row: 4, column: 2, columns: 1 },
+      { row: 10, column: 2, columns: 1 },
+      { row: 19, column: 3, columns: 9 },
+    ],
+    moneyColumn: 4,
+  },
 };
 
 export const SNAPSHOTS_TAB: TabDefinition = {

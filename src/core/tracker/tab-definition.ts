@@ -42,6 +42,22 @@ export interface Sequence {
   readonly namedBy: readonly string[];
 }
 
+/** How a tab without headings of its own looks when it is made. */
+export interface TabLook {
+  /** Of the first columns, in pixels. */
+  readonly widths: readonly number[];
+  readonly boldRows: readonly number[];
+  /** The row with headings that are longer than their columns are wide. */
+  readonly wrappedRow: number;
+  /** Headings that stand at the right, over their numbers. */
+  readonly numberHeadings: readonly {
+    readonly row: number;
+    readonly column: number;
+    readonly columns: number;
+  }[];
+  readonly moneyColumn: number;
+}
+
 export interface TabDefinition {
   readonly name: string;
   /** One sentence for people: what the tab is for and who fills it. */
@@ -54,6 +70,7 @@ export interface TabDefinition {
   readonly documentColumn?: string;
   readonly standing?: StandingColumn;
   readonly sequence?: Sequence;
+  readonly look?: TabLook;
 }
 
 /** Cells by column key. A key that is not there leaves the cell as it is; null empties it. */

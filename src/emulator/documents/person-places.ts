@@ -9,6 +9,9 @@ import {
 } from './model.ts';
 import { plainText } from './plain-text.ts';
 
+/** Which cell: tables of all tabs counted in reading order, everything from 0. */
+export type CellPlace = readonly [table: number, row: number, column: number];
+
 /** Tables of all tabs in reading order, from 0. */
 export function tableAt(model: DocumentModel, index: number): Table {
   const table = allTabs(model.tabs).flatMap((tab) => tablesOf(tab.body))[index];

@@ -43,7 +43,7 @@ function newContent(mimeType: string | undefined, media: Media | null): unknown 
 }
 
 /** A document's copy has no suggestions: they stay with the original. */
-function copiedContent(file: DriveFile): unknown {
+export function copiedContent(file: DriveFile): unknown {
   if (file.mimeType !== DOCUMENT) return structuredClone(file.content);
   const options = {
     id: file.id,

@@ -9,6 +9,7 @@ import { ScriptApp } from '../services/script-app.ts';
 import { Session } from '../services/session.ts';
 import { UrlFetchApp, type Web } from '../services/url-fetch-app.ts';
 import { Utilities } from '../services/utilities.ts';
+import { ChartMergeStrategy, ChartType } from '../spreadsheets/charts/chart-model.ts';
 import { spreadsheetApp } from '../spreadsheets/spreadsheet-app.ts';
 import type { Manifest } from './manifest.ts';
 
@@ -28,7 +29,6 @@ const ELSEWHERE = [
   'Browser',
   'CalendarApp',
   'CardService',
-  'Charts',
   'ConferenceDataService',
   'ContactsApp',
   'ContentService',
@@ -61,6 +61,7 @@ export function servicesOf(execution: Execution, state: ScriptState): Record<str
   return {
     ...Object.fromEntries(ELSEWHERE.map((name) => [name, {}])),
     ...Object.fromEntries(advancedServices(execution, state.manifest)),
+    Charts: { ChartType, ChartMergeStrategy },
     CacheService: new CacheService(execution, state.caches),
     DocumentApp: documentApp(execution),
     HtmlService: new HtmlService(execution, state.html),

@@ -1,5 +1,5 @@
 import { ServiceError } from '../execution.ts';
-import type { Area } from './model.ts';
+import type { Area } from './area.ts';
 
 /** `A` for 1, `AA` for 27. */
 export function columnName(column: number): string {

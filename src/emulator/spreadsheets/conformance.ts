@@ -2,6 +2,9 @@
  * Checked by the compiler alone: every public method of a class here exists in Google's, and where Google's gives
  * plain values it can stand in for Google's.
  */
+import type { EmbeddedChartBuilder } from './charts/chart-builder.ts';
+import type { ChartOptionsReader } from './charts/chart-options.ts';
+import type { ContainerInfo, EmbeddedChart } from './charts/embedded-chart.ts';
 import type { Filter } from './filter.ts';
 import type { Protection, User } from './protection.ts';
 import type { Range } from './range.ts';
@@ -28,5 +31,9 @@ export type Conformance = [
   None<Invented<Range, GoogleAppsScript.Spreadsheet.Range>>,
   None<Invented<Omit<Protection, 'getProtectionType'>, GoogleAppsScript.Spreadsheet.Protection>>,
   None<Invented<Filter, GoogleAppsScript.Spreadsheet.Filter>>,
+  None<Invented<EmbeddedChart, GoogleAppsScript.Spreadsheet.EmbeddedChart>>,
+  None<Invented<EmbeddedChartBuilder<EmbeddedChart>, GoogleAppsScript.Spreadsheet.EmbeddedChartBuilder>>,
+  None<Invented<ContainerInfo, GoogleAppsScript.Spreadsheet.ContainerInfo>>,
+  None<Invented<ChartOptionsReader, GoogleAppsScript.Charts.ChartOptions>>,
   None<Invented<User, GoogleAppsScript.Base.User>>,
 ];

@@ -1,3 +1,6 @@
+import type { Area } from './area.ts';
+import type { ChartModel } from './charts/chart-model.ts';
+
 /** What a cell holds. Dates are serial numbers (days since 1899-12-30) that a date format shows; null is empty. */
 export type Scalar = string | number | boolean | null;
 
@@ -18,14 +21,6 @@ export interface Cell {
   wrap?: boolean;
   alignment?: Alignment;
   note?: string;
-}
-
-/** A rectangle of one tab; rows and columns count from 1. */
-export interface Area {
-  row: number;
-  column: number;
-  rows: number;
-  columns: number;
 }
 
 /** The owner of the file may always edit. */
@@ -59,6 +54,7 @@ export interface Tab {
   hiddenColumns: number[];
   filter: FilterModel | null;
   protections: ProtectionModel[];
+  charts: ChartModel[];
   hidden: boolean;
   color: string | null;
 }
@@ -70,6 +66,7 @@ export interface SpreadsheetModel {
   locale: string;
   tabs: Tab[];
   nextSheetId: number;
+  nextChartId: number;
   /** Raised by every change, so that what was calculated is known to be stale. */
   version: number;
 }
@@ -84,7 +81,7 @@ const COLUMNS = 26;
 
 /** A spreadsheet as Google makes it: one empty tab, `Sheet1`, of 1000 by 26 cells. */
 export function newSpreadsheetModel(settings: NewSpreadsheet): SpreadsheetModel {
-  const model: SpreadsheetModel = { ...settings, tabs: [], nextSheetId: 0, version: 0 };
+  const model: SpreadsheetModel = { ...settings, tabs: [], nextSheetId: 0, nextChartId: 1, version: 0 };
   addTab(model, 'Sheet1', 0);
   return model;
 }
@@ -104,6 +101,7 @@ export function addTab(model: SpreadsheetModel, name: string, index: number): Ta
     hiddenColumns: [],
     filter: null,
     protections: [],
+    charts: [],
     hidden: false,
     color: null,
   };
@@ -155,18 +153,4 @@ export function lastRow(tab: Tab): number {
 /** Number of the last column with content; 0 for an empty tab. */
 export function lastColumn(tab: Tab): number {
   return tab.rows.reduce((last, cells) => Math.max(last, cells.findLastIndex(hasContent) + 1), 0);
-}
-
-/** Every place of an area, row by row. */
-export function* placesOf(area: Area): Generator<{ row: number; column: number }> {
-  for (let row = area.row; row < area.row + area.rows; row += 1) {
-    for (let column = area.column; column < area.column + area.columns; column += 1) yield { row, column };
-  }
-}
-
-/** One value per row and cell of an area. */
-export function mapArea<T>(area: Area, of: (row: number, column: number) => T): T[][] {
-  return Array.from({ length: area.rows }, (_, r) =>
-    Array.from({ length: area.columns }, (__, c) => of(area.row + r, area.column + c)),
-  );
 }

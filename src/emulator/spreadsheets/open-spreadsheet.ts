@@ -1,7 +1,8 @@
 import type { CallKind } from '../cost-model.ts';
 import type { DriveFile } from '../drive/file-store.ts';
 import { type Execution, ServiceError } from '../execution.ts';
-import type { Area, SpreadsheetModel, Tab } from './model.ts';
+import type { Area } from './area.ts';
+import type { SpreadsheetModel, Tab } from './model.ts';
 import { type Access, requireCells, requireReader, requireTab, requireWriter } from './rights.ts';
 
 /** A spreadsheet a script has open, and the tab that is active for it. */

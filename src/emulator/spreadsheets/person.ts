@@ -1,5 +1,7 @@
 import type { Clock } from '../clock.ts';
 import { type FileStore, SPREADSHEET } from '../drive/file-store.ts';
+import { mapArea } from './area.ts';
+import { PersonCharts } from './charts/person-charts.ts';
 import { enter, readEntry } from './enter.ts';
 import {
   addTab,
@@ -7,7 +9,6 @@ import {
   editCell,
   lastColumn,
   lastRow,
-  mapArea,
   type Scalar,
   type SpreadsheetModel,
   type Tab,
@@ -50,6 +51,7 @@ export interface SeenCell {
 export class SpreadsheetPerson {
   readonly #access: Access;
   readonly #clock: Clock;
+  readonly charts: PersonCharts;
 
   constructor({ files, clock, user, fileId }: PersonAtSpreadsheet) {
     const file = files.get(fileId);
@@ -57,6 +59,11 @@ export class SpreadsheetPerson {
     this.#access = { files, file, user };
     this.#clock = clock;
     requireReader(this.#access);
+    this.charts = new PersonCharts({
+      model: () => this.#model,
+      see: (tabName) => this.#tab(tabName),
+      change: (tabName) => this.#chartsOf(tabName),
+    });
   }
 
   tabNames(): string[] {
@@ -217,6 +224,12 @@ export class SpreadsheetPerson {
   #changeable(name: string): Tab {
     const tab = this.#tab(name);
     requireTab(this.#access, tab);
+    return tab;
+  }
+
+  #chartsOf(tabName: string): Tab {
+    const tab = this.#changeable(tabName);
+    this.#touch();
     return tab;
   }
 

@@ -1,7 +1,8 @@
 import { ServiceError } from '../execution.ts';
 import { type EnumValue, enumOf } from '../services/enum-value.ts';
 import { signatureError } from '../services/signature.ts';
-import type { Area, ProtectionModel, Tab } from './model.ts';
+import type { Area } from './area.ts';
+import type { ProtectionModel, Tab } from './model.ts';
 import { beforeChange, beforeRead, type OpenSpreadsheet } from './open-spreadsheet.ts';
 import { editorsOf, mayPass } from './rights.ts';
 

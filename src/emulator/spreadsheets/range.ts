@@ -1,20 +1,11 @@
 import { NotEmulated, ServiceError } from '../execution.ts';
 import { signatureError } from '../services/signature.ts';
 import { formatA1 } from './a1.ts';
+import { type Area, mapArea, placesOf } from './area.ts';
 import { type Entry, enter, PLAIN_TEXT, readEntry } from './enter.ts';
 import { storedFormula } from './formula-text.ts';
 import { localeRules } from './locale.ts';
-import {
-  type Alignment,
-  type Area,
-  type Cell,
-  cellAt,
-  clearContent,
-  editCell,
-  mapArea,
-  placesOf,
-  type Tab,
-} from './model.ts';
+import { type Alignment, type Cell, cellAt, clearContent, editCell, type Tab } from './model.ts';
 import { formatToKeep, formatToTell } from './number-format.ts';
 import { beforeRead, beforeWrite, type OpenSpreadsheet } from './open-spreadsheet.ts';
 import { type Protection, protect } from './protection.ts';

@@ -1,6 +1,7 @@
 import type { DriveFile, FileStore } from '../drive/file-store.ts';
 import { ServiceError } from '../execution.ts';
-import type { Area, ProtectionModel, Tab } from './model.ts';
+import type { Area } from './area.ts';
+import type { ProtectionModel, Tab } from './model.ts';
 
 /** One user at one file. */
 export interface Access {

@@ -1,56 +1,23 @@
 import { ServiceError } from '../execution.ts';
 import type { EnumValue } from '../services/enum-value.ts';
 import { requireStrings, signatureError } from '../services/signature.ts';
-import { parseA1 } from './a1.ts';
+import type { Area } from './area.ts';
+import type { EmbeddedChartBuilder } from './charts/chart-builder.ts';
+import type { ChartHome } from './charts/chart-draft.ts';
+import type { EmbeddedChart } from './charts/embedded-chart.ts';
+import { chartsOf, insertChart, newChart, updateChart } from './charts/sheet-charts.ts';
 import { enter, readEntry } from './enter.ts';
 import { type Filter, filterOf } from './filter.ts';
-import { type Area, cellAt, clearContent, editCell, lastColumn, lastRow, type Tab } from './model.ts';
+import { askedArea, requireInts, requireStretch } from './grid-bounds.ts';
+import { cellAt, clearContent, editCell, lastColumn, lastRow, type Tab } from './model.ts';
 import { beforeAsking, beforeChange, beforeWrite, type OpenSpreadsheet } from './open-spreadsheet.ts';
 import { Protection, ProtectionType, protect } from './protection.ts';
 import { Range } from './range.ts';
-import { displayAt } from './read-cell.ts';
 import { requireCells, wholeTab } from './rights.ts';
+import { SheetColumns } from './sheet-columns.ts';
 import { requireFreeName } from './tab-name.ts';
+import { rememberTab } from './tab-of-sheet.ts';
 import { insertAt, renameTabTo } from './tab-structure.ts';
-
-const tabs = new WeakMap<Sheet, Tab>();
-
-/** The tab behind a sheet a script passes as an argument; undefined for anything else. */
-export function tabOf(sheet: unknown): Tab | undefined {
-  return sheet instanceof Sheet ? tabs.get(sheet) : undefined;
-}
-
-const isCount = (value: unknown): value is number => Number.isInteger(value);
-
-function requireInts(method: string, args: readonly unknown[]): asserts args is number[] {
-  if (!args.every(isCount)) throw signatureError(`SpreadsheetApp.Sheet.${method}`, args);
-}
-
-function requireStretch(what: 'rows' | 'columns', first: number, count: number, size: number): void {
-  if (first < 1 || count < 1 || first + count - 1 > size) {
-    throw new ServiceError(`Those ${what} are out of bounds.`);
-  }
-}
-
-/** The area of `getRange(row, column, rows, columns)` on a tab, with Google's refusals. */
-function areaOf(tab: Tab, row: number, column: number, rows = 1, columns = 1): Area {
-  if (row < 1) throw new ServiceError('The starting row of the range is too small.');
-  if (column < 1) throw new ServiceError('The starting column of the range is too small.');
-  if (rows < 1) throw new ServiceError('The number of rows in the range must be at least 1.');
-  if (columns < 1) throw new ServiceError('The number of columns in the range must be at least 1.');
-  return withinGrid(tab, { row, column, rows, columns });
-}
-
-function withinGrid(tab: Tab, area: Area): Area {
-  if (area.row + area.rows - 1 > tab.maxRows || area.column + area.columns - 1 > tab.maxColumns) {
-    throw new ServiceError('The coordinates of the range are outside the dimensions of the sheet.');
-  }
-  return area;
-}
-
-const CHARACTER_PX = 7;
-const PADDING_PX = 20;
-const DEFAULT_WIDTH_PX = 100;
 
 /** One tab. */
 export class Sheet {
@@ -62,7 +29,7 @@ export class Sheet {
     this.#open = open;
     this.#tab = tab;
     this.#parent = parent;
-    tabs.set(this, tab);
+    rememberTab(this, tab);
   }
 
   /** The `Spreadsheet` it was made by. */
@@ -112,16 +79,7 @@ export class Sheet {
 
   /** `(a1Notation)` or `(row, column, numRows?, numColumns?)`. */
   getRange(...args: unknown[]): Range {
-    const [first] = args;
-    if (args.length === 1 && typeof first === 'string') {
-      return this.#range(withinGrid(this.#tab, parseA1(first, this.#tab)));
-    }
-    requireInts('getRange', args);
-    const [row, column, rows, columns] = args;
-    if (row === undefined || column === undefined || args.length > 4) {
-      throw signatureError('SpreadsheetApp.Sheet.getRange', args);
-    }
-    return this.#range(areaOf(this.#tab, row, column, rows, columns));
+    return this.#range(askedArea(this.#tab, args));
   }
 
   /** From A1 to the last row and column with content; A1 alone on an empty tab. */
@@ -187,46 +145,34 @@ export class Sheet {
   }
 
   getColumnWidth(column: number): number {
-    requireInts('getColumnWidth', [column]);
-    this.#read('getColumnWidth');
-    requireStretch('columns', column, 1, this.#tab.maxColumns);
-    return this.#tab.columnWidths[column] ?? DEFAULT_WIDTH_PX;
+    return this.#columns().width(column);
   }
 
   setColumnWidth(column: number, width: number): this {
-    return this.#setWidths('setColumnWidth', column, 1, width);
+    this.#columns().setWidths('setColumnWidth', column, 1, width);
+    return this;
   }
 
   setColumnWidths(startColumn: number, numColumns: number, width: number): this {
-    return this.#setWidths('setColumnWidths', startColumn, numColumns, width);
+    this.#columns().setWidths('setColumnWidths', startColumn, numColumns, width);
+    return this;
   }
 
-  /** By the number of characters; Google measures them. */
   autoResizeColumn(column: number): this {
-    requireInts('autoResizeColumn', [column]);
-    this.#change('autoResizeColumn');
-    requireStretch('columns', column, 1, this.#tab.maxColumns);
-    const rows = Array.from({ length: lastRow(this.#tab) }, (_, at) => at + 1);
-    const lengths = rows.map((row) => displayAt(this.#open.model, this.#tab, row, column).length);
-    this.#tab.columnWidths[column] = Math.max(0, ...lengths) * CHARACTER_PX + PADDING_PX;
+    this.#columns().fit(column);
     return this;
   }
 
   hideColumns(column: number, howMany = 1): void {
-    const hidden = this.#stretch('hideColumns', column, howMany);
-    this.#tab.hiddenColumns = [...new Set([...this.#tab.hiddenColumns, ...hidden])];
+    this.#columns().hide(column, howMany);
   }
 
   showColumns(column: number, howMany = 1): void {
-    const shown = this.#stretch('showColumns', column, howMany);
-    this.#tab.hiddenColumns = this.#tab.hiddenColumns.filter((hidden) => !shown.includes(hidden));
+    this.#columns().show(column, howMany);
   }
 
   isColumnHiddenByUser(column: number): boolean {
-    requireInts('isColumnHiddenByUser', [column]);
-    this.#read('isColumnHiddenByUser');
-    requireStretch('columns', column, 1, this.#tab.maxColumns);
-    return this.#tab.hiddenColumns.includes(column);
+    return this.#columns().isHidden(column);
   }
 
   protect(): Protection {
@@ -288,6 +234,30 @@ export class Sheet {
     return filterOf(this.#open, this.#tab, this);
   }
 
+  getCharts(): EmbeddedChart[] {
+    return chartsOf(this.#charts(), this.#tab);
+  }
+
+  newChart(): EmbeddedChartBuilder<EmbeddedChart> {
+    return newChart(this.#charts());
+  }
+
+  insertChart(chart: unknown): void {
+    insertChart(this.#charts(), this.#tab, chart);
+  }
+
+  updateChart(chart: unknown): void {
+    updateChart(this.#charts(), this.#tab, chart);
+  }
+
+  #columns(): SheetColumns {
+    return new SheetColumns(this.#open, this.#tab);
+  }
+
+  #charts(): ChartHome {
+    return { open: this.#open, sheetOf: (tab) => new Sheet(this.#open, tab, this.#parent) };
+  }
+
   #range(area: Area): Range {
     return new Range(this.#open, this.#tab, area, this);
   }
@@ -298,18 +268,5 @@ export class Sheet {
 
   #change(method: string): void {
     beforeChange(this.#open, `Sheet.${method}`, this.#tab);
-  }
-
-  #setWidths(method: string, column: number, howMany: number, width: number): this {
-    requireInts(method, [width]);
-    for (const each of this.#stretch(method, column, howMany)) this.#tab.columnWidths[each] = width;
-    return this;
-  }
-
-  #stretch(method: string, column: number, howMany: number): number[] {
-    requireInts(method, [column, howMany]);
-    this.#change(method);
-    requireStretch('columns', column, howMany, this.#tab.maxColumns);
-    return Array.from({ length: howMany }, (_, at) => column + at);
   }
 }

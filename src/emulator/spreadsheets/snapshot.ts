@@ -1,12 +1,5 @@
-import {
-  cellAt,
-  lastColumn,
-  lastRow,
-  mapArea,
-  type Scalar,
-  type SpreadsheetModel,
-  type Tab,
-} from './model.ts';
+import { mapArea } from './area.ts';
+import { cellAt, lastColumn, lastRow, type Scalar, type SpreadsheetModel, type Tab } from './model.ts';
 import { resultAt } from './read-cell.ts';
 
 /** A whole spreadsheet as plain JSON. */
@@ -22,12 +15,20 @@ export function spreadsheetToState(model: SpreadsheetModel): SpreadsheetState {
   return state;
 }
 
+/** As `SpreadsheetState`; what was kept before there were charts has none. */
+type KeptState = Omit<SpreadsheetState, 'tabs' | 'nextChartId'> & {
+  readonly tabs: readonly (Omit<Tab, 'charts'> & Partial<Pick<Tab, 'charts'>>)[];
+  readonly nextChartId?: number;
+};
+
 /** Back from `spreadsheetToState`, also by way of a file. Throws when it is something else. */
-export function spreadsheetFromState(state: SpreadsheetState): SpreadsheetModel {
+export function spreadsheetFromState(state: KeptState): SpreadsheetModel {
   if (!Array.isArray(state?.tabs) || state.tabs.length === 0 || typeof state.timeZone !== 'string') {
     throw new Error('Not the state of a spreadsheet');
   }
-  return { ...structuredClone(state), version: 0 };
+  const copy = structuredClone(state);
+  const tabs = copy.tabs.map((tab) => ({ ...tab, charts: tab.charts ?? [] }));
+  return { ...copy, tabs, nextChartId: copy.nextChartId ?? 1, version: 0 };
 }
 
 /** A cell with its result; dates are serial numbers with a format, null is empty. */

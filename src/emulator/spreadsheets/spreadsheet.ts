@@ -4,8 +4,9 @@ import { addTab, type Tab } from './model.ts';
 import { beforeChange, beforeRead, type OpenSpreadsheet } from './open-spreadsheet.ts';
 import { User } from './protection.ts';
 import { editorsOf, requireCells, wholeTab } from './rights.ts';
-import { Sheet, tabOf } from './sheet.ts';
+import { Sheet } from './sheet.ts';
 import { nextName, requireFreeName } from './tab-name.ts';
+import { tabOf } from './tab-of-sheet.ts';
 import { removeTab } from './tab-structure.ts';
 
 /** The arguments of `insertSheet`: `()`, `(index)`, `(name)` or `(name, index)`, the index from 0. */

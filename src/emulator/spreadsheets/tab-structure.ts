@@ -1,7 +1,9 @@
 import { ServiceError } from '../execution.ts';
+import type { Area } from './area.ts';
+import { type FollowedPlaces, followPlaces, followRemoval } from './charts/follow-charts.ts';
 import { type Corner, mapReferences, type Reference } from './formula-text.ts';
 import { localeRules } from './locale.ts';
-import { type Area, type Cell, type SpreadsheetModel, type Tab, tabNamed } from './model.ts';
+import { type Cell, type SpreadsheetModel, type Tab, tabNamed } from './model.ts';
 
 export type Axis = 'row' | 'column';
 
@@ -31,7 +33,7 @@ function rewriteReferences(
 }
 
 /** Old to new numbers along one axis. */
-class Places {
+class Places implements FollowedPlaces {
   readonly #places: ReadonlyMap<number, number>;
   readonly #size: number;
   readonly #grown: number;
@@ -120,6 +122,7 @@ function rearrange(model: SpreadsheetModel, tab: Tab, axis: Axis, order: Order):
     tab.maxColumns = order.length;
   }
   mapDecorations(tab, axis, places);
+  followPlaces(model, tab, axis, places);
   model.version += 1;
 }
 
@@ -168,5 +171,6 @@ export function renameTabTo(model: SpreadsheetModel, tab: Tab, name: string): vo
 export function removeTab(model: SpreadsheetModel, tab: Tab): void {
   rewriteReferences(model, (reference, target) => (target === tab ? null : reference));
   model.tabs.splice(model.tabs.indexOf(tab), 1);
+  followRemoval(model, tab);
   model.version += 1;
 }

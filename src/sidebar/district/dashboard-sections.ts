@@ -8,7 +8,7 @@ export interface DashboardSection {
   readonly rows: readonly DashboardRow[];
 }
 
-export interface DashboardRow {
+interface DashboardRow {
   readonly texts: readonly string[];
   /** What the same cells hold, null where that is no number. */
   readonly numbers: readonly (number | null)[];

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import { LookAgain } from '../parts/look-again.ts';
 import { Problem } from '../parts/problem.tsx';
 import { Title } from '../parts/title.tsx';
 import { Working } from '../parts/working.tsx';
@@ -18,7 +19,20 @@ import type { Going } from './views.ts';
 /** The sidebar of the tracker: opens it in one server call, and shows what fits what it finds. */
 export function DistrictSidebar() {
   const district = useDistrict();
-  const waiting = useServer();
+  const again = {
+    button: 'Look at the tracker again',
+    words: 'Reading the tracker again',
+    read: district.read,
+  };
+  return (
+    <LookAgain.Provider value={again}>
+      <OpeningSidebar district={district} />
+    </LookAgain.Provider>
+  );
+}
+
+function OpeningSidebar({ district }: { readonly district: District }) {
+  const waiting = useServer(false);
   const open = () => waiting.run('Opening the tracker', district.read);
   useEffect(() => {
     open();
@@ -27,7 +41,7 @@ export function DistrictSidebar() {
     return (
       <main class="stack">
         <Title takesFocus={false}>District tracker</Title>
-        <Working words={waiting.busy} />
+        <Working waiting={waiting} />
         <Problem problem={waiting.problem} />
         {waiting.problem && (
           <button type="button" class="main" onClick={open}>

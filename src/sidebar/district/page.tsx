@@ -35,7 +35,7 @@ export function Page({ title, waiting, onBack, takesFocus = true, working, child
       <Title takesFocus={takesFocus}>{title}</Title>
       {children}
       <div class="standing">
-        {working ?? <Working words={busy} />}
+        {working ?? <Working waiting={waiting} />}
         <Problem problem={problem} />
       </div>
     </main>

@@ -1,5 +1,6 @@
 import { useEffect } from 'preact/hooks';
 import { Working } from '../parts/working.tsx';
+import type { Waiting } from '../use-server.ts';
 import { Page } from './page.tsx';
 import { RollUpOutcome } from './roll-up-outcome.tsx';
 import type { District } from './use-district.ts';
@@ -35,7 +36,7 @@ export function RollUpView({ district, startsNow, go }: RollUpViewProps) {
       onBack={() => go({ view: 'home' })}
       working={
         <>
-          <Progress words={busy} reached={soFar.next ?? all} all={all} />
+          <Progress waiting={waiting} reached={soFar.next ?? all} all={all} />
           {busy !== null && all > A_PART && (
             <button type="button" aria-disabled={isStopping} onClick={stop}>
               {isStopping ? 'Stopping after this part' : 'Stop after this part'}
@@ -65,15 +66,14 @@ export function RollUpView({ district, startsNow, go }: RollUpViewProps) {
 }
 
 interface ProgressProps {
-  /** Null while nothing is being done. */
-  readonly words: string | null;
+  readonly waiting: Waiting;
   readonly reached: number;
   readonly all: number;
 }
 
 /** A bar without a length while the first part is read: nothing is known before its answer. */
-function Progress({ words, reached, all }: ProgressProps) {
-  if (words === null || reached === 0 || all <= A_PART) return <Working words={words} />;
+function Progress({ waiting, reached, all }: ProgressProps) {
+  if (waiting.busy === null || reached === 0 || all <= A_PART) return <Working waiting={waiting} />;
   return (
     <div class="working" role="status">
       <progress aria-label="Schools done" value={reached} max={all} />

@@ -34,13 +34,14 @@ export function useRollUp(): RunningRollUp {
     stopped.current = false;
     setIsStopping(false);
     setSoFar(begun);
-    const steps = {
-      readPart: (from: number) => call('rollUp', { from }),
-      pause,
-      isStopped: () => stopped.current,
-      onPart: setSoFar,
-    };
-    return waiting.run('Reading the plans', () => rollUpInParts(begun, steps));
+    return waiting.run('Reading the plans', (isLeft) =>
+      rollUpInParts(begun, {
+        readPart: (from) => call('rollUp', { from }),
+        pause,
+        isStopped: () => stopped.current || isLeft(),
+        onPart: (part) => isLeft() || setSoFar(part),
+      }),
+    );
   };
   const stop = () => {
     stopped.current = true;

@@ -18,10 +18,3 @@ export function DayField({ label, value, onInput }: DayFieldProps) {
     </div>
   );
 }
-
-/** The calendar day it is for the person. */
-export function today(): IsoDate {
-  const now = new Date();
-  const two = (part: number): string => String(part).padStart(2, '0');
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
-}

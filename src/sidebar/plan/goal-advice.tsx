@@ -1,17 +1,20 @@
-import { useRef, useState } from 'preact/hooks';
+import { useRef } from 'preact/hooks';
 import type { Finding, GoalCheck } from '../../core/smart/goal-check.ts';
 import { ShortList } from '../parts/short-list.tsx';
-import { focusEditor } from '../server.ts';
+import { Copy } from './copy.tsx';
 
 interface GoalAdviceProps {
+  /** The text the check is of. */
   readonly statement: string;
   readonly check: GoalCheck;
+  /** Takes the rewrite as a start for the person's own wording; left out where nothing can be written. */
+  readonly onUse?: (rewrite: string) => void;
 }
 
 const WEIGHT: Readonly<Record<Finding['severity'], number>> = { error: 0, warning: 1, info: 2 };
 
 /** What would make a goal stronger, the weightiest first, and the goal said anew. */
-export function GoalAdvice({ statement, check: { findings, rewrite } }: GoalAdviceProps) {
+export function GoalAdvice({ statement, check: { findings, rewrite }, onUse }: GoalAdviceProps) {
   const sorted = [...findings].sort((one, other) => WEIGHT[one.severity] - WEIGHT[other.severity]);
   return (
     <>
@@ -23,38 +26,40 @@ export function GoalAdvice({ statement, check: { findings, rewrite } }: GoalAdvi
           </ShortList>
         </section>
       )}
-      {sorted.length > 0 && rewrite !== null && <Rewrite key={rewrite} rewrite={rewrite} />}
+      {sorted.length > 0 && rewrite !== null && rewrite !== statement.trim() && (
+        <Rewrite key={rewrite} rewrite={rewrite} {...(onUse && { onUse })} />
+      )}
     </>
   );
 }
 
 function Advice({ statement, finding }: { readonly statement: string; readonly finding: Finding }) {
   const { message, advice, suggestion, start, end } = finding;
+  const place = statement.slice(start, end);
+  const isPart = place !== '' && place.length < statement.trim().length;
   return (
     <>
       <p class="finding">{message}</p>
+      {isPart && !message.includes(place) && <p class="quiet place">Where you write “{place}”.</p>}
       <p class="quiet">{advice}</p>
       {suggestion !== undefined && (
         <p class="quiet">
-          In place of “{statement.slice(start, end)}” write “{suggestion}”.
+          In place of “{place}” write “{suggestion}”.
         </p>
       )}
     </>
   );
 }
 
-const COPIED = 'Copied. Paste it beside “SMART goal” in the page.';
-const BY_HAND = 'The text is selected. Press Ctrl+C (⌘C on a Mac) to copy it.';
+interface RewriteProps {
+  readonly rewrite: string;
+  readonly onUse?: (rewrite: string) => void;
+}
 
-function Rewrite({ rewrite }: { readonly rewrite: string }) {
-  const [said, setSaid] = useState('');
+function Rewrite({ rewrite, onUse }: RewriteProps) {
   const text = useRef<HTMLQuoteElement>(null);
-  const copy = (): void => {
+  const select = (): void => {
     if (text.current !== null) getSelection()?.selectAllChildren(text.current);
-    // The one way that needs no permission inside the frame Google shows a sidebar in.
-    const isCopied = document.execCommand('copy');
-    setSaid(isCopied ? COPIED : BY_HAND);
-    if (isCopied) focusEditor();
   };
   return (
     <section>
@@ -66,12 +71,13 @@ function Rewrite({ rewrite }: { readonly rewrite: string }) {
           : 'Made only of what your goal says.'}
       </p>
       <div class="row">
-        <button type="button" onClick={copy}>
-          Copy
-        </button>
-        <span class="quiet" role="status">
-          {said}
-        </span>
+        {onUse === undefined ? (
+          <Copy select={select} />
+        ) : (
+          <button type="button" onClick={() => onUse(rewrite)}>
+            Use this wording as a start
+          </button>
+        )}
       </div>
     </section>
   );

@@ -29,7 +29,8 @@ interface Props extends GoalFormProps {
 
 /** A form that adds a row to one of a goal's tables. It stays as it is until the row is written. */
 export function GoalForm({ goal, opened, show, texts, send, children }: Props) {
-  const { busy, problem, run } = useServer();
+  const waiting = useServer();
+  const { busy, problem, run } = waiting;
   const back = (): void => show({ kind: 'goal', goal });
   const submit = async (event: Event): Promise<void> => {
     event.preventDefault();
@@ -53,7 +54,7 @@ export function GoalForm({ goal, opened, show, texts, send, children }: Props) {
             Back
           </button>
         </div>
-        <Working words={busy} />
+        <Working waiting={waiting} />
       </form>
     </main>
   );

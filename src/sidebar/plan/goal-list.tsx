@@ -9,17 +9,20 @@ import { Working } from '../parts/working.tsx';
 import { call } from '../server.ts';
 import { useServer } from '../use-server.ts';
 import { CriteriaMarks } from './criteria.tsx';
+import { type Draft, type Drafts, isWaiting } from './drafts.ts';
+import { UnplacedDraft } from './unplaced-draft.tsx';
 import type { OpenedPlan } from './use-open-plan.ts';
 import { goalKeys, type View } from './view.ts';
 
 interface GoalListProps {
   readonly plan: OpenPlan;
   readonly opened: OpenedPlan;
+  readonly drafts: Drafts;
   readonly show: (view: View) => void;
 }
 
 /** The plan at a glance: its goals with what the check says of each, and what in the document could not be read. */
-export function GoalList({ plan, opened, show }: GoalListProps) {
+export function GoalList({ plan, opened, drafts, show }: GoalListProps) {
   const { facts, goals, notices } = plan;
   const keys = goalKeys(goals);
   return (
@@ -37,11 +40,20 @@ export function GoalList({ plan, opened, show }: GoalListProps) {
           const { id, title } = goal;
           return (
             <li key={key} class="card">
-              <GoalCard goal={goal} open={() => show({ kind: 'goal', goal: { key, id, title } })} />
+              <GoalCard
+                goal={goal}
+                draft={drafts.all[key]}
+                open={() => show({ kind: 'goal', goal: { key, id, title } })}
+              />
             </li>
           );
         })}
       </ul>
+      {Object.entries(drafts.all)
+        .filter(([key]) => !keys.includes(key))
+        .map(([key, draft]) => (
+          <UnplacedDraft key={key} draft={draft} />
+        ))}
       <AddGoal opened={opened} isFirst={goals.length === 0} />
       <Unread plan={plan} />
       <Problem problem={opened.reading.problem} />
@@ -49,7 +61,13 @@ export function GoalList({ plan, opened, show }: GoalListProps) {
   );
 }
 
-function GoalCard({ goal, open }: { readonly goal: CheckedGoal; readonly open: () => void }) {
+interface GoalCardProps {
+  readonly goal: CheckedGoal;
+  readonly draft: Draft | undefined;
+  readonly open: () => void;
+}
+
+function GoalCard({ goal, draft, open }: GoalCardProps) {
   const { title, statement, tag, check } = goal;
   return (
     <>
@@ -58,13 +76,14 @@ function GoalCard({ goal, open }: { readonly goal: CheckedGoal; readonly open: (
         <Icon name="forward" />
       </button>
       {statement === '' ? (
-        <p class="quiet">No statement yet. Type it beside “SMART goal” in the page.</p>
+        <p class="quiet">No statement yet. Open the goal to write it here, or type it in the page.</p>
       ) : (
         <>
           <p class="excerpt">{statement}</p>
           <CriteriaMarks criteria={check.criteria} />
         </>
       )}
+      {isWaiting(draft, statement) && <p class="waiting">Your wording is not in the plan yet.</p>}
       <p class="quiet">{tag.text === '' ? 'No district priority yet' : tag.text}</p>
     </>
   );
@@ -72,7 +91,8 @@ function GoalCard({ goal, open }: { readonly goal: CheckedGoal; readonly open: (
 
 function AddGoal({ opened, isFirst }: { readonly opened: OpenedPlan; readonly isFirst: boolean }) {
   const [added, setAdded] = useState('');
-  const { busy, problem, run } = useServer();
+  const waiting = useServer();
+  const { busy, problem, run } = waiting;
   const add = async (): Promise<void> => {
     setAdded('');
     const goal = await run('Adding a goal to the plan…', () => call('addGoal'));
@@ -86,7 +106,7 @@ function AddGoal({ opened, isFirst }: { readonly opened: OpenedPlan; readonly is
         Add a goal
       </button>
       <Problem problem={problem} />
-      <Working words={busy ?? opened.reading.busy} />
+      <Working waiting={busy === null ? opened.reading : waiting} />
       {added !== '' && <Notice kind="done">{added} now stands in the plan, after the other goals.</Notice>}
     </div>
   );

@@ -7,8 +7,8 @@ import { Notice } from '../parts/notice.tsx';
 import { Problem } from '../parts/problem.tsx';
 import { Working } from '../parts/working.tsx';
 import { call } from '../server.ts';
-import { useServer } from '../use-server.ts';
-import type { OpenedPlan } from './use-open-plan.ts';
+import { useServer, type Waiting } from '../use-server.ts';
+import { type OpenedPlan, orReadAgain } from './use-open-plan.ts';
 
 interface GoalTagProps {
   readonly goal: CheckedGoal;
@@ -20,6 +20,7 @@ interface GoalTagProps {
 export function GoalTag({ goal, priorities, opened }: GoalTagProps) {
   const [changing, setChanging] = useState(false);
   const [said, setSaid] = useState(false);
+  const waiting = useServer();
   const heading = useRef<HTMLHeadingElement>(null);
   const tagged = (): void => {
     setChanging(false);
@@ -36,15 +37,23 @@ export function GoalTag({ goal, priorities, opened }: GoalTagProps) {
       {priorities.length === 0 && (
         <p>The plan lists no district priorities yet. Fill in the table “District priorities” in the page.</p>
       )}
-      {said && !changing && <Notice kind="done">Written into the page.</Notice>}
+      {said && !changing && waiting.problem === null && <Notice kind="done">Written into the page.</Notice>}
       {isTagged && !changing && (
         <button type="button" onClick={() => setChanging(true)}>
           Change the priority
         </button>
       )}
       {priorities.length > 0 && (!isTagged || changing) && (
-        <ChoosePriority goal={goal} priorities={priorities} opened={opened} onTagged={tagged} />
+        <ChoosePriority
+          goal={goal}
+          priorities={priorities}
+          opened={opened}
+          waiting={waiting}
+          onTagged={tagged}
+        />
       )}
+      <Problem problem={waiting.problem} />
+      <Working waiting={waiting} />
     </section>
   );
 }
@@ -53,19 +62,22 @@ function ChoosePriority({
   goal,
   priorities,
   opened,
+  waiting,
   onTagged,
-}: GoalTagProps & { readonly onTagged: () => void }) {
+}: GoalTagProps & { readonly waiting: Waiting; readonly onTagged: () => void }) {
   const suggested = goal.suggestion?.answer ?? '';
   const [chosen, setChosen] = useState<string | null>(null);
   const [empty, setEmpty] = useState(false);
-  const { busy, problem, run } = useServer();
+  const { busy, run } = waiting;
   const priorityId = chosen ?? (suggested || goal.tag.id || '');
   const tag = async (event: Event): Promise<void> => {
     event.preventDefault();
     setEmpty(priorityId === '');
     if (priorityId === '') return;
-    const goalId = goal.id;
-    const done = await run('Writing the tag into the plan…', () => call('tagGoal', { goalId, priorityId }));
+    const request = { goalId: goal.id, priorityId, replaces: goal.tag.text };
+    const done = await run('Writing the tag into the plan…', () =>
+      orReadAgain(call('tagGoal', request), opened),
+    );
     if (done === null) return;
     await opened.readAgain();
     onTagged();
@@ -90,11 +102,9 @@ function ChoosePriority({
         <p class="quiet">Suggested by the words of the goal. You decide.</p>
       )}
       {empty && priorityId === '' && <Notice kind="problem">Choose a priority first.</Notice>}
-      <Problem problem={problem} />
       <button type="submit" class="main" aria-disabled={busy !== null}>
         Tag this goal
       </button>
-      <Working words={busy} />
     </form>
   );
 }

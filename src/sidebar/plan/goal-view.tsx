@@ -1,12 +1,11 @@
 import type { CheckedGoal, OpenPlan } from '../../app/sidebar-api.ts';
 import { Icon } from '../parts/icon.tsx';
 import { Notice } from '../parts/notice.tsx';
-import { Problem } from '../parts/problem.tsx';
 import { Title } from '../parts/title.tsx';
-import { Working } from '../parts/working.tsx';
-import { CriteriaReasons } from './criteria.tsx';
-import { GoalAdvice } from './goal-advice.tsx';
+import type { Draft, Drafts } from './drafts.ts';
+import { FixedStatement, GoalStatement } from './goal-statement.tsx';
 import { GoalTag } from './goal-tag.tsx';
+import { UnplacedDraft } from './unplaced-draft.tsx';
 import type { OpenedPlan } from './use-open-plan.ts';
 import { type GoalInView, goalKeys, type View } from './view.ts';
 
@@ -14,64 +13,58 @@ interface GoalViewProps {
   readonly plan: OpenPlan;
   readonly view: Extract<View, { kind: 'goal' }>;
   readonly opened: OpenedPlan;
+  readonly drafts: Drafts;
   readonly show: (view: View) => void;
 }
 
 /** One goal as it stands in the document: what the check says, which priority it serves, and what can be added. */
-export function GoalView({ plan, view, opened, show }: GoalViewProps) {
-  const goal = plan.goals[goalKeys(plan.goals).indexOf(view.goal.key)];
+export function GoalView(props: GoalViewProps) {
+  const { plan, view, drafts, show } = props;
+  const { key, title } = view.goal;
+  const goal = plan.goals[goalKeys(plan.goals).indexOf(key)];
   return (
     <main>
       <button type="button" class="plain" onClick={() => show({ kind: 'goals' })}>
         <Icon name="back" /> All goals
       </button>
-      <Title>{goal?.title || view.goal.title || 'Goal'}</Title>
+      <Title>{goal?.title || title || 'Goal'}</Title>
       {view.said !== undefined && <Notice kind="done">{view.said}</Notice>}
-      {goal === undefined ? (
-        <Notice>This goal is no longer in the document. Go back to see the goals it holds now.</Notice>
-      ) : (
-        <>
-          <GoalStatement goal={goal} opened={opened} />
-          {goal.id === '' ? (
-            <WithoutId />
-          ) : (
-            <>
-              <GoalTag goal={goal} priorities={plan.priorities} opened={opened} />
-              <GoalForms goal={view.goal} show={show} />
-            </>
-          )}
-        </>
-      )}
+      {goal === undefined ? <Gone draft={drafts.all[key]} /> : <Standing {...props} goal={goal} />}
     </main>
   );
 }
 
-function GoalStatement({ goal, opened }: { readonly goal: CheckedGoal; readonly opened: OpenedPlan }) {
-  const { statement, check } = goal;
-  const { reading, readAgain } = opened;
+function Standing({
+  goal,
+  plan,
+  view,
+  opened,
+  drafts,
+  show,
+}: GoalViewProps & { readonly goal: CheckedGoal }) {
+  if (goal.id === '') {
+    return (
+      <>
+        <FixedStatement goal={goal} opened={opened} />
+        <WithoutId />
+      </>
+    );
+  }
+  const { key } = view.goal;
   return (
     <>
-      {statement === '' ? (
-        <p>No statement yet. Type it in the page, beside “SMART goal”: it is checked here shortly after.</p>
-      ) : (
-        <blockquote>{statement}</blockquote>
-      )}
-      <div class="headed">
-        <h2>SMART check</h2>
-        <button type="button" aria-disabled={reading.busy !== null} onClick={readAgain}>
-          Check again
-        </button>
-      </div>
-      <Working words={reading.busy} />
-      <Problem problem={reading.problem} />
-      {statement === '' ? (
-        <p class="quiet">There is nothing to check yet.</p>
-      ) : (
-        <>
-          <CriteriaReasons criteria={check.criteria} />
-          <GoalAdvice statement={statement} check={check} />
-        </>
-      )}
+      <GoalStatement goalKey={key} goal={goal} plan={plan} drafts={drafts} opened={opened} />
+      <GoalTag goal={goal} priorities={plan.priorities} opened={opened} />
+      <GoalForms goal={view.goal} show={show} />
+    </>
+  );
+}
+
+function Gone({ draft }: { readonly draft: Draft | undefined }) {
+  return (
+    <>
+      <Notice>This goal is no longer in the document. Go back to see the goals it holds now.</Notice>
+      {draft !== undefined && <UnplacedDraft draft={draft} />}
     </>
   );
 }

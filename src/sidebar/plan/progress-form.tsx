@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { ON_TRACK_LABELS } from '../../core/progress/on-track.ts';
-import { DayField, today } from '../parts/day-field.tsx';
+import { DayField } from '../parts/day-field.tsx';
 import { Choice, TextField } from '../parts/field.tsx';
 import { call } from '../server.ts';
 import { GoalForm, type GoalFormProps } from './goal-form.tsx';
@@ -16,7 +16,7 @@ const STATUSES = Object.values(ON_TRACK_LABELS).filter((label) => label !== ON_T
 
 /** What was found at a checkpoint, written into the goal's table of progress. */
 export function ProgressForm(props: GoalFormProps) {
-  const [date, setDate] = useState<string>(today);
+  const [date, setDate] = useState<string>(props.opened.today);
   const [value, setValue] = useState('');
   const [status, setStatus] = useState('');
   const [note, setNote] = useState('');

@@ -21,7 +21,8 @@ interface StartPlanProps {
 export function StartPlan({ state, readAgain, onInserting }: StartPlanProps) {
   const [profileLink, setProfileLink] = useState('');
   const [profile, setProfile] = useState<DistrictProfile | null>(null);
-  const { busy, problem, run } = useServer();
+  const waiting = useServer();
+  const { busy, problem, run } = waiting;
   useEffect(() => {
     if (problem !== null && !mayGoOn(problem)) onInserting(false);
   }, [problem, onInserting]);
@@ -70,7 +71,7 @@ export function StartPlan({ state, readAgain, onInserting }: StartPlanProps) {
           onBack={() => setProfile(null)}
         />
       )}
-      <Working words={busy} />
+      <Working waiting={waiting} />
     </main>
   );
 }

@@ -4,6 +4,8 @@ const EVERY_MS = 20_000;
 const LONGEST_MS = 320_000;
 /** People click to and fro between the page and the sidebar; not each return asks again. */
 const CLOSEST_MS = 5_000;
+/** What was typed last in the page reaches Google a moment after the person has left it. */
+const SETTLING_MS = 1_500;
 
 /**
  * Calls `ask` every 20 seconds while the sidebar can be seen, and when a person comes back to it: one at a time, and
@@ -20,9 +22,9 @@ function watch(ask: () => Promise<void>): () => void {
   let timer = 0;
   let asking = false;
   let askedAt = performance.now();
-  const later = (): void => {
+  const lookIn = (ms: number): void => {
     clearTimeout(timer);
-    timer = setTimeout(look, wait);
+    timer = setTimeout(look, ms);
   };
   const look = async (): Promise<void> => {
     if (asking || document.visibilityState === 'hidden') return;
@@ -33,14 +35,14 @@ function watch(ask: () => Promise<void>): () => void {
       () => Math.min(2 * wait, LONGEST_MS),
     );
     asking = false;
-    later();
+    lookIn(wait);
   };
   const comeBack = (): void => {
-    if (performance.now() - askedAt > CLOSEST_MS) void look();
+    if (performance.now() - askedAt > CLOSEST_MS) lookIn(SETTLING_MS);
   };
   document.addEventListener('visibilitychange', comeBack);
   window.addEventListener('focus', comeBack);
-  later();
+  lookIn(wait);
   return () => {
     clearTimeout(timer);
     document.removeEventListener('visibilitychange', comeBack);

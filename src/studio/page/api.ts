@@ -1,7 +1,17 @@
 import type { StudioApi } from '../serve/studio-api.ts';
 
 /** The studio refused, or could not be reached; the message is a sentence to show as it is. */
-export class StudioProblem extends Error {}
+export class StudioProblem extends Error {
+  /** Refused because what stands there is no longer what the person saw. */
+  readonly isChanged: boolean;
+
+  constructor(message: string, isChanged = false) {
+    super(message);
+    this.isChanged = isChanged;
+  }
+}
+
+export const NO_ANSWER = 'The studio does not answer. Start it again with npm start, and reload this page.';
 
 const token = document.querySelector('meta[name="studio-token"]')?.getAttribute('content') ?? '';
 
@@ -15,11 +25,9 @@ export async function ask<Name extends keyof StudioApi>(
     headers: { 'content-type': 'application/json', 'x-studio-token': token },
     body: JSON.stringify(body),
   }).catch(() => {
-    throw new StudioProblem(
-      'The studio does not answer. Start it again with npm start, and reload this page.',
-    );
+    throw new StudioProblem(NO_ANSWER);
   });
   const answer = await response.json();
-  if (!response.ok) throw new StudioProblem(answer.problem);
+  if (!response.ok) throw new StudioProblem(answer.problem, answer.isChanged === true);
   return answer;
 }

@@ -1,10 +1,11 @@
-import type { FileEntry, FileKind } from '../serve/studio-api.ts';
+import type { FileEntry, FileKind, WorkspaceView } from '../serve/studio-api.ts';
 import { ask } from './api.ts';
+import { Bin } from './bin.tsx';
 import type { StudioState } from './use-studio.ts';
 
 interface Props {
   readonly studio: StudioState;
-  readonly files: readonly FileEntry[];
+  readonly workspace: WorkspaceView;
 }
 
 const KIND: Readonly<Record<FileKind, string>> = {
@@ -13,20 +14,29 @@ const KIND: Readonly<Record<FileKind, string>> = {
   upload: 'Other file',
 };
 
-/** What this person may open, spreadsheets first. */
-export function FileList({ studio, files }: Props) {
+/** What this person may open, spreadsheets first; new files, and the bin. */
+export function FileList({ studio, workspace }: Props) {
   const { place } = studio;
-  const sorted = [...files].sort(
+  const sorted = [...workspace.files].sort(
     (one, other) => rank(one) - rank(other) || one.name.localeCompare(other.name),
   );
-  const create = () =>
+  const create = (kind: 'Document' | 'Spreadsheet') =>
     studio.attempt(async () => {
-      const { fileId } = await ask('createDocument', { user: place.user, name: 'Untitled document' });
+      const name = `Untitled ${kind.toLowerCase()}`;
+      const { fileId } = await ask(`create${kind}`, { user: place.user, name });
       studio.go({ ...place, fileId });
     });
   return (
     <nav class="files" aria-label="Files">
       <h2>Files</h2>
+      <div class="new-files">
+        <button type="button" onClick={() => void create('Document')}>
+          New document
+        </button>
+        <button type="button" onClick={() => void create('Spreadsheet')}>
+          New spreadsheet
+        </button>
+      </div>
       {sorted.length === 0 && <p class="quiet">No file is yours or shared with you.</p>}
       <ul>
         {sorted.map(({ id, name, kind, isOwn, mayEdit }) => (
@@ -45,9 +55,7 @@ export function FileList({ studio, files }: Props) {
           </li>
         ))}
       </ul>
-      <button type="button" onClick={() => void create()}>
-        New document
-      </button>
+      {workspace.bin.length > 0 && <Bin studio={studio} files={workspace.bin} />}
     </nav>
   );
 }

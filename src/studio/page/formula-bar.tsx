@@ -9,13 +9,14 @@ interface Props {
   readonly spot: Spot;
   readonly content: string;
   readonly display: string;
-  readonly onEnter: (text: string) => void;
-  readonly onLeave: (text: string) => void;
+  readonly onEnter: (text: string, seen: string) => void;
+  readonly onLeave: (text: string, seen: string) => void;
 }
 
 /** The selected cell's formula or text, to read whole and to change; and the file it links to. */
 export function FormulaBar({ studio, mayEdit, spot, content, display, onEnter, onLeave }: Props) {
-  const [text, setText] = useState(content);
+  /** What is typed, and what the cell held when that began; null while nothing is. */
+  const [typing, setTyping] = useState<{ text: string; seen: string } | null>(null);
   const fileId = fileIdIn(display);
   const linked = studio.workspace?.files.find(({ id }) => id === fileId);
   return (
@@ -23,7 +24,8 @@ export function FormulaBar({ studio, mayEdit, spot, content, display, onEnter, o
       class="formula-bar"
       onSubmit={(event) => {
         event.preventDefault();
-        onEnter(text);
+        onEnter(typing?.text ?? content, typing?.seen ?? content);
+        setTyping(null);
       }}
     >
       <label for="formula">
@@ -32,14 +34,15 @@ export function FormulaBar({ studio, mayEdit, spot, content, display, onEnter, o
       </label>
       <input
         id="formula"
-        value={text}
+        value={typing?.text ?? content}
         readOnly={!mayEdit}
-        onInput={(event) => setText(event.currentTarget.value)}
+        onInput={(event) => setTyping({ text: event.currentTarget.value, seen: typing?.seen ?? content })}
         onBlur={() => {
-          if (text !== content) onLeave(text);
+          if (typing) onLeave(typing.text, typing.seen);
+          setTyping(null);
         }}
         onKeyDown={(event) => {
-          if (event.key === 'Escape') setText(content);
+          if (event.key === 'Escape') setTyping(null);
         }}
       />
       {linked && (

@@ -10,12 +10,22 @@ const ROWS_BELOW = 20;
 const COLUMNS_BESIDE = 2;
 const FEWEST_COLUMNS = 12;
 
-/** How many rows and columns are drawn: what has content, and some empty ones to type in. */
+const ROW_PX = 24;
+const COLUMN_PX = 100;
+
+/** How many rows and columns are drawn: what has content or lies under a chart, and some empty ones to type in. */
 export function sizeOf(tab: GridTab): Spot {
   const columns = Math.max(FEWEST_COLUMNS, (tab.rows[0]?.length ?? 0) + COLUMNS_BESIDE);
+  const charted = {
+    row: Math.max(0, ...tab.charts.map(({ row, offsetY, height }) => row + (offsetY + height) / ROW_PX)),
+    column: Math.max(
+      0,
+      ...tab.charts.map(({ column, offsetX, width }) => column + (offsetX + width) / COLUMN_PX),
+    ),
+  };
   return {
-    row: Math.min(tab.maxRows, tab.rows.length + ROWS_BELOW),
-    column: Math.min(tab.columnWidths.length, columns),
+    row: Math.min(tab.maxRows, Math.max(tab.rows.length + ROWS_BELOW, Math.ceil(charted.row))),
+    column: Math.min(tab.columnWidths.length, Math.max(columns, Math.ceil(charted.column))),
   };
 }
 

@@ -1,5 +1,6 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { GridCellView, GridTab } from '../serve/studio-api.ts';
+import { ChartBox } from './chart-box.tsx';
 import { columnLetter, type Spot, sizeOf, spillOf, spotAfter } from './grid-places.ts';
 
 interface Props {
@@ -67,10 +68,11 @@ function CellAt({ tab, spot, typing, at, ...on }: Props & { readonly at: Spot })
       </td>
     );
   const spill = cell ? spillOf(tab, at) : null;
+  const charts = tab.charts.filter(({ row, column }) => row === at.row && column === at.column);
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: the grid takes the keys
     <td
-      class={`${isSelected ? 'selected' : ''} ${cell?.wrap ? 'wrap' : ''} ${spill ? 'spills' : ''}`}
+      class={`${isSelected ? 'selected' : ''} ${cell?.wrap ? 'wrap' : ''} ${spill ? 'spills' : ''} ${charts.length > 0 ? 'anchors' : ''}`}
       style={cell && lookOf(cell)}
       onClick={() => on.onSelect(at)}
       onDblClick={() => on.onOpen(at)}
@@ -82,6 +84,9 @@ function CellAt({ tab, spot, typing, at, ...on }: Props & { readonly at: Spot })
           {cell?.display}
         </span>
       )}
+      {charts.map((chart) => (
+        <ChartBox key={chart.id} chart={chart} />
+      ))}
     </td>
   );
 }

@@ -1,9 +1,11 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { GridTab, SpreadsheetView } from '../serve/studio-api.ts';
+import { CellClash } from './cell-clash.tsx';
 import { FormulaBar } from './formula-bar.tsx';
 import { deedOf } from './grid-keys.ts';
 import { contentOf, displayAt, type Spot } from './grid-places.ts';
 import { GridTable } from './grid-table.tsx';
+import { useCellTyping } from './use-cell-typing.ts';
 import type { StudioState } from './use-studio.ts';
 
 interface Props {
@@ -43,58 +45,53 @@ interface SheetProps {
 }
 
 function TabSheet({ studio, mayEdit, tab }: SheetProps) {
-  const [spot, setSpot] = useState<Spot>({ row: 1, column: 1 });
-  /** What is being typed into the selected cell; null while nothing is. */
-  const [typing, setTyping] = useState<string | null>(null);
   const grid = useRef<HTMLDivElement>(null);
+  const cell = useCellTyping(studio, tab, () => grid.current?.focus());
+  const { spot, typing, select, enter, leave, clash } = cell;
   const content = contentOf(tab, spot);
-  const select = (next: Spot): void => {
-    setSpot(next);
-    setTyping(null);
-    grid.current?.focus();
-  };
-  /** Where it is refused, the person is taken back to what they typed. */
-  const send = async (text: string): Promise<void> => {
-    if (text === content || (await studio.edit('typeIn', { tab: tab.name, ...spot, text }))) return;
-    setSpot(spot);
-    setTyping(text);
-  };
-  const enter = (text: string, next: Spot): void => {
-    select(next);
-    void send(text);
-  };
-  const leave = (text: string): void => {
-    setTyping(null);
-    void send(text);
-  };
-  const open = (at: Spot): void => {
-    setSpot(at);
-    if (mayEdit) setTyping(contentOf(tab, at));
-  };
+  const open = (at: Spot): void => (mayEdit ? cell.begin(contentOf(tab, at), at) : cell.setSpot(at));
   const onKeyDown = (event: KeyboardEvent): void => {
     const deed = event.target === grid.current ? deedOf(event, { tab, spot, content, mayEdit }) : null;
     if (!deed) return;
     event.preventDefault();
-    if (deed.kind === 'move') setSpot(deed.to);
-    else if (deed.kind === 'type') setTyping(deed.text);
-    else enter('', spot);
+    if (deed.kind === 'move') cell.setSpot(deed.to);
+    else if (deed.kind === 'type') cell.begin(deed.text, spot);
+    else enter('', spot, content);
   };
   useEffect(() => {
     grid.current?.querySelector('.selected')?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
   }, [spot]);
-  const places = { tab, spot, typing, onSelect: select, onOpen: open, onType: setTyping, onLeave: leave };
+  const places = {
+    tab,
+    spot,
+    typing,
+    onSelect: select,
+    onOpen: open,
+    onType: cell.setTyping,
+    onLeave: leave,
+  };
   return (
     <>
       <FormulaBar
-        key={`${spot.row}/${spot.column}/${content}`}
+        key={`${spot.row}/${spot.column}`}
         studio={studio}
         mayEdit={mayEdit}
         spot={spot}
         content={content}
         display={displayAt(tab, spot)}
-        onEnter={(text) => enter(text, spot)}
+        onEnter={(text, before) => enter(text, spot, before)}
         onLeave={leave}
       />
+      {clash && (
+        <CellClash
+          key={`${clash.spot.row}/${clash.spot.column}/${clash.text}`}
+          studio={studio}
+          tab={tab}
+          clash={clash}
+          onKeepMine={(now) => cell.decide(now)}
+          onTakeTheirs={() => cell.decide(null)}
+        />
+      )}
       <div
         ref={grid}
         class="grid"
@@ -104,7 +101,7 @@ function TabSheet({ studio, mayEdit, tab }: SheetProps) {
         tabIndex={0}
         onKeyDown={onKeyDown}
       >
-        <GridTable {...places} onEnter={enter} onCancel={() => select(spot)} />
+        <GridTable {...places} onEnter={(text, next) => enter(text, next)} onCancel={() => select(spot)} />
       </div>
     </>
   );

@@ -1,3 +1,5 @@
+import type { WorkspaceView } from '../serve/studio-api.ts';
+
 /** Who is at the screen and what they have open; it stands in the address, so that a reload keeps it. */
 export interface Place {
   readonly user: string;
@@ -20,3 +22,9 @@ export function fileIdIn(link: string): string | null {
 /** The link people paste, as Google's address bar shows it. */
 export const linkTo = (fileId: string, kind: 'document' | 'spreadsheet'): string =>
   `https://docs.google.com/${kind === 'document' ? 'document' : 'spreadsheets'}/d/${fileId}/edit`;
+
+/** What the open file is called. */
+export const entryName = (here: {
+  readonly place: Place;
+  readonly workspace: WorkspaceView | null;
+}): string => here.workspace?.files.find(({ id }) => id === here.place.fileId)?.name ?? 'a file';

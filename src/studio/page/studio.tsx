@@ -6,8 +6,10 @@ import { DocumentPage } from './document-page.tsx';
 import { FileBar } from './file-bar.tsx';
 import { FileList } from './file-list.tsx';
 import { Grid } from './grid.tsx';
+import { NothingOpen } from './nothing-open.tsx';
 import { SidebarFrame } from './sidebar-frame.tsx';
 import { TopBar } from './top-bar.tsx';
+import { UnsavedBar } from './unsaved-bar.tsx';
 import { type StudioState, useStudio } from './use-studio.ts';
 
 /** The whole page: who is here, their files, the open file, and what the add-on shows beside it. */
@@ -27,33 +29,21 @@ export function Studio() {
       {problem !== null && (
         <div class="problem-bar" role="alert">
           <p>{problem}</p>
-          <button type="button" onClick={studio.dismiss}>
+          <button type="button" onClick={() => studio.say(null)}>
             Close
           </button>
         </div>
       )}
+      <UnsavedBar unsaved={studio.unsaved} />
       <div class="columns">
-        <FileList studio={studio} files={workspace.files} />
+        <FileList studio={studio} workspace={workspace} />
         {entry ? (
           <OpenFile key={`${place.user}/${entry.id}`} studio={studio} entry={entry} />
         ) : (
-          <NothingOpen />
+          <NothingOpen studio={studio} files={workspace.files} />
         )}
       </div>
     </>
-  );
-}
-
-function NothingOpen() {
-  return (
-    <main class="nothing-open">
-      <h2>Open a file</h2>
-      <p>
-        This is the sample district on your own computer. Open a plan or the tracker on the left, and use the
-        add-on from its Extensions menu. Switch the person above to see what a principal, the central office,
-        or someone who may only view can do.
-      </p>
-    </main>
   );
 }
 

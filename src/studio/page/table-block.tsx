@@ -1,5 +1,7 @@
 import type { SeenTable, SeenTableCell } from '../../emulator/documents/seen-document.ts';
 import { Editable } from './editable.tsx';
+import { entryName } from './place.ts';
+import { rowTexts } from './table-texts.ts';
 import type { StudioState } from './use-studio.ts';
 
 interface Props {
@@ -9,8 +11,7 @@ interface Props {
 }
 
 /** A table of the document; beside each row stand the buttons that add one below and delete it. */
-export function TableBlock({ studio, mayEdit, table }: Props) {
-  const { rows, index } = table;
+export function TableBlock({ studio, mayEdit, table: { rows } }: Props) {
   const isPairs = rows.every(({ cells }) => cells.length === 2);
   return (
     <table class={`block ${isPairs ? 'pairs' : ''}`}>
@@ -26,32 +27,50 @@ export function TableBlock({ studio, mayEdit, table }: Props) {
                 label={`Row ${r + 1}, column ${c + 1}`}
               />
             ))}
-            {mayEdit && (
-              <td class="row-buttons">
-                <button
-                  type="button"
-                  class="row-button"
-                  aria-label={`Add a row below row ${r + 1}`}
-                  title="Add a row below"
-                  onClick={() => void studio.edit('addRow', { table: index, row: r + 1 })}
-                >
-                  +
-                </button>
-                <button
-                  type="button"
-                  class="row-button second"
-                  aria-label={`Delete row ${r + 1}`}
-                  title="Delete this row"
-                  onClick={() => void studio.edit('deleteRow', { table: index, row: r })}
-                >
-                  ×
-                </button>
-              </td>
-            )}
+            {mayEdit && <RowButtons studio={studio} rowKey={row.key} number={r + 1} />}
           </tr>
         ))}
       </tbody>
     </table>
+  );
+}
+
+interface RowProps {
+  readonly studio: StudioState;
+  readonly rowKey: number;
+  readonly number: number;
+}
+
+function RowButtons({ studio, rowKey, number }: RowProps) {
+  const remove = async (): Promise<void> => {
+    const edited = await studio.editDocument((now) => ({
+      kind: 'deleteRow',
+      row: rowKey,
+      seen: rowTexts(now, rowKey),
+    }));
+    if (edited.outcome === 'changed') studio.say(edited.problem);
+  };
+  return (
+    <td class="row-buttons">
+      <button
+        type="button"
+        class="row-button"
+        aria-label={`Add a row below row ${number}`}
+        title="Add a row below"
+        onClick={() => void studio.editDocument(() => ({ kind: 'addRow', below: rowKey }))}
+      >
+        +
+      </button>
+      <button
+        type="button"
+        class="row-button second"
+        aria-label={`Delete row ${number}`}
+        title="Delete this row"
+        onClick={() => void remove()}
+      >
+        ×
+      </button>
+    </td>
   );
 }
 
@@ -64,11 +83,18 @@ interface CellProps {
 
 function Cell({ studio, mayEdit, cell, label }: CellProps) {
   const { key, text, rowSpan, columnSpan, isBold, isPlain } = cell;
-  const commit = async (typed: string): Promise<boolean> =>
-    (await studio.edit('typeOverCell', { key, text: typed })) !== null;
   return (
     <td rowSpan={rowSpan} colSpan={columnSpan} class={isBold ? 'bold' : ''}>
-      <Editable id={key} text={text} label={label} isEditable={mayEdit && isPlain} onCommit={commit} />
+      <Editable
+        id={key}
+        text={text}
+        label={label}
+        isEditable={mayEdit && isPlain}
+        onSend={async (typed, seen) =>
+          (await studio.editDocument(() => ({ kind: 'typeOverCell', key, seen, text: typed }))).outcome
+        }
+        onLost={(typed) => studio.unsaved.keep(entryName(studio), typed)}
+      />
     </td>
   );
 }

@@ -157,7 +157,7 @@ export class SampleDistrict {
     source.goals.forEach((goal, index) => {
       const priorityId = goal.priority.split(' ')[0];
       const goalId = goalIds[index];
-      if (priorityId && goalId) serverCall(open(), 'tagGoal', { goalId, priorityId });
+      if (priorityId && goalId) serverCall(open(), 'tagGoal', { goalId, priorityId, replaces: '' });
     });
     return serverCall(open(), 'checkPlan');
   }

@@ -1,6 +1,20 @@
-import type { StudioApi } from './studio-api.ts';
+import type { DocumentEdit, StudioApi } from './studio-api.ts';
 
-type Kind = 'text' | 'count' | 'list' | 'texts' | 'role';
+const LOOKS: readonly unknown[] = [
+  'NORMAL_TEXT',
+  'TITLE',
+  'SUBTITLE',
+  'HEADING_1',
+  'HEADING_2',
+  'HEADING_3',
+  'HEADING_4',
+  'HEADING_5',
+  'HEADING_6',
+  'BULLETS',
+  'NUMBERS',
+];
+
+type Kind = 'text' | 'count' | 'list' | 'texts' | 'role' | 'look' | 'edit';
 
 const KINDS: Readonly<Record<Kind, (value: unknown) => boolean>> = {
   text: (value) => typeof value === 'string',
@@ -8,25 +22,44 @@ const KINDS: Readonly<Record<Kind, (value: unknown) => boolean>> = {
   list: Array.isArray,
   texts: (value) => Array.isArray(value) && value.every((item) => typeof item === 'string'),
   role: (value) => value === 'reader' || value === 'writer',
+  look: (value) => LOOKS.includes(value),
+  edit: isEdit,
 };
 
 type Shape = Readonly<Record<string, Kind>>;
 const FILE: Shape = { user: 'text', fileId: 'text' };
+const TYPED: Shape = { key: 'count', seen: 'text', text: 'text' };
 
 /** What every request has to hold. */
 const SHAPES: Readonly<Record<keyof StudioApi, Shape>> = {
   workspace: { user: 'text' },
   file: FILE,
+  glance: FILE,
   createDocument: { user: 'text', name: 'text' },
+  createSpreadsheet: { user: 'text', name: 'text' },
+  copyFile: FILE,
+  rename: { ...FILE, name: 'text' },
+  moveToBin: FILE,
+  putBack: FILE,
   share: { ...FILE, email: 'text', role: 'role' },
-  typeOverParagraph: { ...FILE, key: 'count', text: 'text' },
-  removeEmptyParagraph: { ...FILE, key: 'count' },
-  typeOverCell: { ...FILE, key: 'count', text: 'text' },
-  addRow: { ...FILE, table: 'count', row: 'count' },
-  deleteRow: { ...FILE, table: 'count', row: 'count' },
-  typeIn: { ...FILE, tab: 'text', row: 'count', column: 'count', text: 'text' },
+  editDocument: { ...FILE, edit: 'edit' },
+  typeIn: { ...FILE, tab: 'text', row: 'count', column: 'count', seen: 'text', text: 'text' },
+  undo: { ...FILE, version: 'text' },
   choose: { ...FILE, label: 'text', answers: 'texts' },
   call: { ...FILE, functionName: 'text', args: 'list' },
+};
+
+const EDITS: Readonly<Record<DocumentEdit['kind'], Shape>> = {
+  typeOver: TYPED,
+  typeOverCell: TYPED,
+  joinAbove: TYPED,
+  split: { ...TYPED, offset: 'count' },
+  removeEmpty: { key: 'count' },
+  look: { key: 'count', look: 'look' },
+  insertTable: { after: 'count', rows: 'count', columns: 'count' },
+  deleteTable: { table: 'count', seen: 'texts' },
+  addRow: { below: 'count' },
+  deleteRow: { row: 'count', seen: 'texts' },
 };
 
 export type RequestName = keyof StudioApi;
@@ -35,11 +68,20 @@ export const isRequestName = (name: string): name is RequestName => Object.hasOw
 
 /** True when the body holds what this request needs. */
 export function fits(name: RequestName, body: unknown): body is { readonly user: string } {
-  if (typeof body !== 'object' || body === null) return false;
-  return Object.entries(SHAPES[name]).every(([field, kind]) =>
-    KINDS[kind]((body as Record<string, unknown>)[field]),
+  return holds(body, SHAPES[name]);
+}
+
+function isEdit(value: unknown): boolean {
+  const kind = String((value as { kind?: unknown } | null)?.kind);
+  return Object.hasOwn(EDITS, kind) && holds(value, EDITS[kind as DocumentEdit['kind']]);
+}
+
+function holds(value: unknown, shape: Shape): boolean {
+  if (typeof value !== 'object' || value === null) return false;
+  return Object.entries(shape).every(([field, kind]) =>
+    KINDS[kind]((value as Record<string, unknown>)[field]),
   );
 }
 
 /** Requests that leave the workspace as it is. */
-export const READS: ReadonlySet<RequestName> = new Set(['workspace', 'file']);
+export const READS: ReadonlySet<RequestName> = new Set(['workspace', 'file', 'glance']);

@@ -19,6 +19,7 @@ export function gridTabs(workspace: Workspace, { user, fileId }: FileAsk): GridT
       columnWidths: Array.from({ length: tab.maxColumns }, (_, at) =>
         tab.hiddenColumns.includes(at + 1) ? 0 : (tab.columnWidths[at + 1] ?? DEFAULT_WIDTH_PX),
       ),
+      charts: person.charts.of(tab.name),
     }));
 }
 

@@ -1,3 +1,4 @@
+import type { ParagraphLook } from '../../emulator/documents/paragraph-look.ts';
 import type { SeenTab } from '../../emulator/documents/seen-document.ts';
 import type { Alignment } from '../../emulator/spreadsheets/model.ts';
 
@@ -6,16 +7,23 @@ export interface StudioApi {
   /** Who there is, and what one of them may open. */
   workspace(ask: { readonly user: string }): WorkspaceView;
   file(ask: FileAsk): FileView;
-  createDocument(ask: { readonly user: string; readonly name: string }): { readonly fileId: string };
+  /** What may have changed while a page was open: the files, and the version of one of them. */
+  glance(ask: FileAsk): Glance;
+  createDocument(ask: NewFileAsk): NewFile;
+  createSpreadsheet(ask: NewFileAsk): NewFile;
+  /** A copy of one's own. */
+  copyFile(ask: FileAsk): NewFile;
+  rename(ask: FileAsk & { readonly name: string }): WorkspaceView;
+  /** Only of files of one's own, as is putting them back. */
+  moveToBin(ask: FileAsk): WorkspaceView;
+  putBack(ask: FileAsk): WorkspaceView;
   share(ask: FileAsk & { readonly email: string; readonly role: 'reader' | 'writer' }): WorkspaceView;
-  /** A person's edits by hand; the answer is the document afterwards. */
-  typeOverParagraph(ask: FileAsk & { readonly key: number; readonly text: string }): FileView;
-  removeEmptyParagraph(ask: FileAsk & { readonly key: number }): FileView;
-  typeOverCell(ask: FileAsk & { readonly key: number; readonly text: string }): FileView;
-  addRow(ask: TableRowAsk): FileView;
-  deleteRow(ask: TableRowAsk): FileView;
-  /** The answer is the spreadsheet afterwards. */
-  typeIn(ask: FileAsk & GridPlace & { readonly text: string }): FileView;
+  /** An edit by hand; the answer is the document afterwards. */
+  editDocument(ask: FileAsk & { readonly edit: DocumentEdit }): FileView;
+  /** `seen`: what would have been typed to get the cell as it was. The answer is the spreadsheet afterwards. */
+  typeIn(ask: FileAsk & GridPlace & { readonly seen: string; readonly text: string }): FileView;
+  /** Takes back the last edit by hand. `version`: of the file as the person saw it. */
+  undo(ask: FileAsk & { readonly version: string }): FileView;
   /** A menu item; `answers` to the prompts it opens, in order. */
   choose(ask: FileAsk & { readonly label: string; readonly answers: readonly string[] }): Chosen;
   /** google.script.run of a sidebar. */
@@ -27,11 +35,28 @@ export interface FileAsk {
   readonly fileId: string;
 }
 
-/** Rows count from 0; a new row comes at this place. */
-interface TableRowAsk extends FileAsk {
-  readonly table: number;
-  readonly row: number;
+interface NewFileAsk {
+  readonly user: string;
+  readonly name: string;
 }
+
+interface NewFile {
+  readonly fileId: string;
+}
+
+/**
+ * Keys are those of the page. `seen` is what stood there when the person began; where something else stands there now,
+ * the edit is refused. `text` is all the text afterwards, before a split or a join.
+ */
+export type DocumentEdit =
+  | { readonly kind: 'typeOver' | 'typeOverCell' | 'joinAbove'; key: number; seen: string; text: string }
+  | { readonly kind: 'split'; key: number; seen: string; text: string; offset: number }
+  | { readonly kind: 'removeEmpty'; key: number }
+  | { readonly kind: 'look'; key: number; look: ParagraphLook }
+  | { readonly kind: 'insertTable'; after: number; rows: number; columns: number }
+  | { readonly kind: 'deleteTable'; table: number; seen: readonly string[] }
+  | { readonly kind: 'addRow'; below: number }
+  | { readonly kind: 'deleteRow'; row: number; seen: readonly string[] };
 
 /** Rows and columns count from 1. */
 interface GridPlace {
@@ -58,13 +83,29 @@ export interface FileEntry {
 export interface WorkspaceView {
   readonly people: readonly Person[];
   readonly files: readonly FileEntry[];
+  /** Files of this person's own that can be put back. */
+  readonly bin: readonly FileEntry[];
   /** The day it is in the workspace, such as `2026-01-20`. */
   readonly today: string;
 }
 
-export interface DocumentView {
-  readonly kind: 'document';
+export interface Glance {
+  readonly workspace: WorkspaceView;
+  /** Null when the file is not there, or not shared. */
+  readonly version: string | null;
+}
+
+/** What both editors know of the file they show. */
+interface EditorView {
   readonly mayEdit: boolean;
+  /** Differs after every change. */
+  readonly version: string;
+  /** What this person's undoing would take back, such as `typing`; null when there is nothing. */
+  readonly undo: string | null;
+}
+
+export interface DocumentView extends EditorView {
+  readonly kind: 'document';
   readonly tabs: readonly SeenTab[];
   readonly menu: readonly string[];
 }
@@ -87,17 +128,42 @@ export interface GridTab {
   readonly maxRows: number;
   /** Of every column of the tab, in pixels. */
   readonly columnWidths: readonly number[];
+  readonly charts: readonly GridChart[];
 }
 
-export interface SpreadsheetView {
+/** A chart that lies over the grid, with what its cells hold now. */
+export interface GridChart {
+  readonly id: number;
+  /** Bars lie, columns stand. */
+  readonly kind: 'bar' | 'column' | 'line' | 'pie';
+  readonly isStacked: boolean;
+  readonly title: string;
+  /** The cell its top left corner is in, from 1. */
+  readonly row: number;
+  readonly column: number;
+  /** From that cell's corner, in pixels. */
+  readonly offsetX: number;
+  readonly offsetY: number;
+  readonly width: number;
+  readonly height: number;
+  readonly categories: readonly string[];
+  /** A value for each category, null where the cell holds no number; a color such as `#1f5a8c`. */
+  readonly series: readonly {
+    readonly name: string;
+    readonly values: readonly (number | null)[];
+    readonly color: string | null;
+  }[];
+}
+
+export interface SpreadsheetView extends EditorView {
   readonly kind: 'spreadsheet';
-  readonly mayEdit: boolean;
   readonly tabs: readonly GridTab[];
   readonly menu: readonly string[];
 }
 
 interface UploadView {
   readonly kind: 'upload';
+  readonly version: string;
   readonly mimeType: string;
   readonly bytes: number;
 }

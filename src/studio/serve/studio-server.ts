@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { refusalOf } from './guard.ts';
-import { Refused } from './refused.ts';
+import { Changed, Refused } from './refused.ts';
 import { fits, isRequestName, READS, type RequestName } from './requests.ts';
 import type { Studio } from './studio.ts';
 
@@ -50,7 +50,8 @@ async function answer(settings: ServerSettings, request: IncomingMessage, respon
   try {
     sendJson(response, 200, perform(settings, name, body));
   } catch (error) {
-    sendJson(response, 409, { problem: (error as Error).message });
+    const { message } = error as Error;
+    sendJson(response, 409, { problem: message, ...(error instanceof Changed && { isChanged: true }) });
   }
 }
 

@@ -1,9 +1,12 @@
-import { DOCUMENT, type DriveFile, SPREADSHEET } from '../../emulator/drive/file-store.ts';
-import type { AddOn, AddOnSession, Workspace } from '../../emulator/workspace.ts';
-import { Refused } from './refused.ts';
+import type { DriveFile } from '../../emulator/drive/file-store.ts';
+import type { AddOn, AddOnSession } from '../../emulator/workspace.ts';
+import { applyEdit, nameOfEdit } from './document-edits.ts';
+import { Changed, Refused } from './refused.ts';
 import { gridTabs } from './see-spreadsheet.ts';
-import type { Called, Chosen, FileAsk, FileKind, FileView, StudioApi, WorkspaceView } from './studio-api.ts';
-import { PLACE, type StudioContent } from './studio-folder.ts';
+import type { Called, Chosen, FileAsk, FileView, Glance, StudioApi } from './studio-api.ts';
+import { kindOf, StudioFiles } from './studio-files.ts';
+import type { StudioContent } from './studio-folder.ts';
+import { UndoStacks } from './undo-stacks.ts';
 
 /** The built add-ons, by the editor they belong to. */
 export interface AddOns {
@@ -14,92 +17,59 @@ export interface AddOns {
 type Ask<Name extends keyof StudioApi> = Parameters<StudioApi[Name]>[0];
 
 /** What people do in the studio: by hand through the emulator's persons, with the add-on through its session. */
-export class Studio implements StudioApi {
-  readonly #content: StudioContent;
+export class Studio extends StudioFiles implements StudioApi {
   readonly #addOns: AddOns;
+  readonly #undo: UndoStacks;
 
   constructor(content: StudioContent, addOns: AddOns) {
-    this.#content = content;
+    super(content);
     this.#addOns = addOns;
+    this.#undo = new UndoStacks(content.workspace);
   }
 
-  workspace({ user }: Ask<'workspace'>): WorkspaceView {
-    const { files, clock } = this.#workspace;
-    const mine = files.all().filter((file) => !file.trashed && files.may(file, user, 'reader'));
-    return {
-      people: this.#content.people,
-      files: mine.map((file) => ({
-        id: file.id,
-        name: file.name,
-        kind: kindOf(file),
-        mayEdit: files.may(file, user, 'writer'),
-        isOwn: file.owner === user,
-      })),
-      today: new Intl.DateTimeFormat('en-CA', { timeZone: PLACE.timeZone }).format(clock.now()),
-    };
+  glance(ask: FileAsk): Glance {
+    const workspace = this.workspace(ask);
+    const isThere = workspace.files.some(({ id }) => id === ask.fileId);
+    return { workspace, version: isThere ? this.drive.stampOf(ask.fileId) : null };
   }
 
   file(ask: FileAsk): FileView {
-    const file = this.#readable(ask);
+    const file = this.readable(ask);
     const kind = kindOf(file);
+    const version = this.drive.stampOf(file.id);
     if (kind === 'upload')
-      return { kind, mimeType: file.mimeType, bytes: (file.content as Uint8Array).length };
-    const mayEdit = this.#workspace.files.may(file, ask.user, 'writer');
-    const menu = mayEdit
-      ? this.#session(ask)
-          .menu()
-          .map(({ label }) => label)
-      : [];
+      return { kind, version, mimeType: file.mimeType, bytes: (file.content as Uint8Array).length };
+    const mayEdit = this.drive.files.may(file, ask.user, 'writer');
+    const both = { mayEdit, version, menu: mayEdit ? this.#menu(ask) : [], undo: this.#undo.nameOf(ask) };
     return kind === 'document'
-      ? { kind, mayEdit, menu, tabs: this.#document(ask).page() }
-      : { kind, mayEdit, menu, tabs: gridTabs(this.#workspace, ask) };
+      ? { kind, ...both, tabs: this.drive.documentAs(ask.user, file.id).page() }
+      : { kind, ...both, tabs: gridTabs(this.drive, ask) };
   }
 
-  createDocument({ user, name }: Ask<'createDocument'>): { fileId: string } {
-    return { fileId: this.#workspace.createDocument({ owner: user, name }) };
-  }
-
-  share({ user, fileId, email, role }: Ask<'share'>): WorkspaceView {
-    const file = this.#readable({ user, fileId });
-    if (!this.#workspace.files.may(file, user, 'writer'))
-      throw new Refused(`You may view “${file.name}”, but not share it.`);
-    if (!this.isPerson(email)) throw new Refused('There is nobody of that name here.');
-    if (email === file.owner) throw new Refused(`“${file.name}” belongs to them already.`);
-    this.#workspace.share(fileId, email, role);
-    return this.workspace({ user });
-  }
-
-  typeOverParagraph(ask: Ask<'typeOverParagraph'>): FileView {
-    this.#document(ask).typeOverParagraph(ask.key, ask.text);
+  editDocument({ user, fileId, edit }: Ask<'editDocument'>): FileView {
+    const ask = { user, fileId };
+    this.#requireKind(this.readable(ask), 'document');
+    const person = this.drive.documentAs(user, fileId);
+    this.#undo.around(ask, nameOfEdit(edit), () => applyEdit(person, edit));
     return this.file(ask);
   }
 
-  removeEmptyParagraph(ask: Ask<'removeEmptyParagraph'>): FileView {
-    this.#document(ask).removeEmptyParagraph(ask.key);
+  typeIn({ user, fileId, tab, row, column, seen, text }: Ask<'typeIn'>): FileView {
+    const ask = { user, fileId };
+    this.#requireKind(this.readable(ask), 'spreadsheet');
+    const person = this.drive.spreadsheetAs(user, fileId);
+    const { formula, display } = person.readCell(tab, row, column);
+    if ((formula ?? display) !== seen) throw new Changed('This cell was changed meanwhile.');
+    this.#undo.around(ask, 'typing', () => person.typeIn(tab, row, column, text));
     return this.file(ask);
   }
 
-  typeOverCell(ask: Ask<'typeOverCell'>): FileView {
-    this.#document(ask).typeOverCell(ask.key, ask.text);
-    return this.file(ask);
-  }
-
-  addRow(ask: Ask<'addRow'>): FileView {
-    const person = this.#document(ask);
-    const columns = person.tables()[ask.table]?.[0]?.length ?? 0;
-    person.addRow(ask.table, Array<string>(columns).fill(''), ask.row);
-    return this.file(ask);
-  }
-
-  deleteRow(ask: Ask<'deleteRow'>): FileView {
-    this.#document(ask).deleteRow(ask.table, ask.row);
-    return this.file(ask);
-  }
-
-  typeIn(ask: Ask<'typeIn'>): FileView {
-    this.#readable(ask);
-    const person = this.#workspace.spreadsheetAs(ask.user, ask.fileId);
-    person.typeIn(ask.tab, ask.row, ask.column, ask.text);
+  undo({ user, fileId, version }: Ask<'undo'>): FileView {
+    const ask = { user, fileId };
+    const { id } = this.readable(ask);
+    if (this.drive.stampOf(id) !== version)
+      throw new Changed('The file has changed since. Look at it again before you undo.');
+    this.#undo.undo(ask);
     return this.file(ask);
   }
 
@@ -127,36 +97,20 @@ export class Studio implements StudioApi {
     }
   }
 
-  isPerson(email: string): boolean {
-    return this.#content.people.some((person) => person.email === email);
+  #menu(ask: FileAsk): string[] {
+    return this.#session(ask)
+      .menu()
+      .map(({ label }) => label);
   }
 
-  get #workspace(): Workspace {
-    return this.#content.workspace;
-  }
-
-  #readable({ user, fileId }: FileAsk): DriveFile {
-    const { files } = this.#workspace;
-    const file = files.get(fileId);
-    if (!file || file.trashed || !files.may(file, user, 'reader'))
-      throw new Refused('This file is not there, or not shared with you.');
-    return file;
-  }
-
-  #document(ask: FileAsk) {
-    this.#readable(ask);
-    return this.#workspace.documentAs(ask.user, ask.fileId);
+  #requireKind(file: DriveFile, kind: 'document' | 'spreadsheet'): void {
+    if (kindOf(file) !== kind) throw new Refused(`“${file.name}” is no ${kind}.`);
   }
 
   #session(ask: FileAsk): AddOnSession {
     const { docs, sheets } = this.#addOns;
-    return this.#workspace.open(kindOf(this.#readable(ask)) === 'document' ? docs : sheets, ask);
+    return this.drive.open(kindOf(this.readable(ask)) === 'document' ? docs : sheets, ask);
   }
-}
-
-function kindOf({ mimeType }: DriveFile): FileKind {
-  if (mimeType === DOCUMENT) return 'document';
-  return mimeType === SPREADSHEET ? 'spreadsheet' : 'upload';
 }
 
 function shownBy({ shown }: AddOnSession): Pick<Chosen, 'messages' | 'sidebar'> {

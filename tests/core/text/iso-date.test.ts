@@ -1,4 +1,4 @@
-import { daysBetween, isIsoDate, readDay } from '../../../src/core/text/iso-date.ts';
+import { addDays, daysBetween, isIsoDate, readDay } from '../../../src/core/text/iso-date.ts';
 
 describe('readDay', () => {
   test.each([
@@ -46,6 +46,16 @@ describe('days', () => {
     ['2025-07-01', '2026-06-30', 364],
   ])('from %s to %s: %d', (from, to, days) => {
     expect(daysBetween(from, to)).toBe(days);
+  });
+
+  test.each([
+    ['2026-02-28', 1, '2026-03-01'],
+    ['2026-01-01', -1, '2025-12-31'],
+    ['2026-01-01', 0, '2026-01-01'],
+    ['2023-06-30', 366, '2024-06-30'],
+  ])('%s and %i days is %s', (day, days, other) => {
+    expect(addDays(day, days)).toBe(other);
+    expect(daysBetween(day, other)).toBe(days);
   });
 
   test.each(['2026-02-30', '2026-1-1', 'today', ''])('%j is no day: a caller with it is wrong', (text) => {

@@ -1,12 +1,12 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 
 interface Props {
-  readonly items: readonly string[];
-  readonly onChoose: (label: string) => void;
+  readonly label: string;
+  readonly items: readonly { readonly label: string; readonly onChoose: () => void }[];
 }
 
-/** What the add-on put into the Extensions menu when the file was opened. */
-export function ExtensionsMenu({ items, onChoose }: Props) {
+/** A menu of the file bar; it closes on a choice, on Escape, and when the person goes elsewhere. */
+export function Menu({ label, items }: Props) {
   const [isOpen, setOpen] = useState(false);
   const menu = useRef<HTMLDivElement>(null);
   useEffect(() => {
@@ -29,20 +29,20 @@ export function ExtensionsMenu({ items, onChoose }: Props) {
   return (
     <div class="menu" ref={menu}>
       <button type="button" class="opens" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
-        Extensions
+        {label}
       </button>
       {isOpen && (
         <ul class="menu-items">
-          {items.map((label) => (
-            <li key={label}>
+          {items.map((item) => (
+            <li key={item.label}>
               <button
                 type="button"
                 onClick={() => {
                   setOpen(false);
-                  onChoose(label);
+                  item.onChoose();
                 }}
               >
-                {label}
+                {item.label}
               </button>
             </li>
           ))}

@@ -1,0 +1,36 @@
+import type { DistrictProfile } from '../core/plan/district-profile.ts';
+import type { Plan } from '../core/plan/plan.ts';
+import type { DocumentBlocks } from '../core/reading/blocks.ts';
+import type { OutlineSection } from '../core/template/outline.ts';
+import { readSchoolYear } from '../core/text/school-year.ts';
+import { GOALS_IN_A_NEW_PLAN, newPlan } from './new-plan.ts';
+import { remainingSections } from './remaining-sections.ts';
+
+/**
+ * Headings of the template's sections that are not in a plan because their insertion stopped half-way. None where
+ * the district profile does not say what the template holds for this school, and none where people took off the end of
+ * a plan they have begun to write: as long as its goals stand, that is their choice.
+ */
+export function missingSections(
+  document: DocumentBlocks,
+  plan: Plan,
+  profile: DistrictProfile | null,
+): readonly string[] {
+  const outline = outlineOf(plan, profile);
+  const rest = remainingSections(outline, document);
+  if (rest.length === outline.length) return [];
+  // Of the last section that stands a part may be gone: its advice is there to be deleted.
+  const missing = rest.filter((section) => outline.indexOf(section) >= 0);
+  const isBegun = plan.goals.some(({ statement }) => statement !== '');
+  return isBegun && !missing.some(isGoal) ? [] : missing.map(({ heading }) => heading);
+}
+
+function outlineOf({ facts }: Plan, profile: DistrictProfile | null): readonly OutlineSection[] {
+  const school = profile?.schools.find(({ id }) => id === facts.schoolId);
+  const schoolYear = readSchoolYear(facts.schoolYear);
+  if (profile === null || school === undefined || schoolYear === null) return [];
+  const goalIds = Array.from({ length: GOALS_IN_A_NEW_PLAN }, () => '');
+  return newPlan({ profile, school, schoolYear, profileLink: facts.districtProfile, goalIds });
+}
+
+const isGoal = ({ heading }: OutlineSection): boolean => /^goal \d/i.test(heading);

@@ -1,0 +1,61 @@
+import { OFFICE, PRINCIPAL, type SmallStudio, smallStudio, studioOf, VIEWER } from './small-studio.ts';
+
+let content: SmallStudio;
+let studio: ReturnType<typeof studioOf>;
+let ask: { user: string; fileId: string };
+
+beforeEach(() => {
+  content = smallStudio();
+  studio = studioOf(content);
+  ask = { user: PRINCIPAL, fileId: content.planId };
+});
+
+const names = (user: string): string[] => studio.workspace({ user }).files.map(({ name }) => name);
+
+test('a new spreadsheet is its maker’s own, and has a menu', () => {
+  const { fileId } = studio.createSpreadsheet({ user: OFFICE, name: ' New tracker ' });
+  expect(names(OFFICE)).toContain('New tracker');
+  expect(names(PRINCIPAL)).not.toContain('New tracker');
+  expect(studio.file({ user: OFFICE, fileId })).toMatchObject({ kind: 'spreadsheet', mayEdit: true });
+});
+
+describe('renaming', () => {
+  test('is for those who may edit', () => {
+    studio.rename({ ...ask, name: 'Pier plan 2026' });
+    expect(names(VIEWER)).toContain('Pier plan 2026');
+    expect(() => studio.rename({ ...ask, user: VIEWER, name: 'x' })).toThrow('but not rename it');
+  });
+
+  test.each(['', '   '])('to “%s” is refused', (name) => {
+    expect(() => studio.rename({ ...ask, name })).toThrow('A file needs a name.');
+  });
+});
+
+test('a copy is for those who may view, and their own', () => {
+  const { fileId } = studio.copyFile({ ...ask, user: VIEWER });
+  expect(studio.file({ user: VIEWER, fileId })).toMatchObject({ kind: 'document', mayEdit: true });
+  expect(names(VIEWER)).toContain('Copy of Pier plan');
+  expect(names(PRINCIPAL)).not.toContain('Copy of Pier plan');
+  const upload = studio.copyFile({ user: PRINCIPAL, fileId: content.uploadId });
+  expect(studio.file({ user: PRINCIPAL, ...upload })).toMatchObject({ kind: 'upload', bytes: 3 });
+  expect(() => studio.copyFile({ ...ask, user: OFFICE })).toThrow('not shared with you');
+});
+
+describe('the bin', () => {
+  test('takes a file from everybody, and gives it back to everybody', () => {
+    expect(studio.moveToBin(ask)).toMatchObject({ bin: [{ id: content.planId, name: 'Pier plan' }] });
+    expect(names(VIEWER)).not.toContain('Pier plan');
+    expect(studio.workspace({ user: VIEWER }).bin).toEqual([]);
+    expect(() => studio.file(ask)).toThrow('This file is not there');
+    expect(studio.putBack(ask).bin).toEqual([]);
+    expect(names(VIEWER)).toContain('Pier plan');
+  });
+
+  test('is for the owner only, with either way', () => {
+    studio.share({ ...ask, email: OFFICE, role: 'writer' });
+    expect(() => studio.moveToBin({ ...ask, user: OFFICE })).toThrow('someone else’s');
+    studio.moveToBin(ask);
+    expect(() => studio.putBack({ ...ask, user: OFFICE })).toThrow('not in your bin');
+    expect(() => studio.putBack({ ...ask, fileId: content.blankId })).toThrow('not in your bin');
+  });
+});
