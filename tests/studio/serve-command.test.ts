@@ -8,6 +8,9 @@ import { ROOT } from '../support/root.ts';
 import { throughline } from '../support/throughline.ts';
 import { smallStudio } from './small-studio.ts';
 
+/** Node is started anew for each. */
+jest.setTimeout(30_000);
+
 const folder = mkdtempSync(join(tmpdir(), 'studio-'));
 const running: ChildProcess[] = [];
 
