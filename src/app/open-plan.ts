@@ -22,11 +22,11 @@ export function openPlan(ports: CheckPlanPorts): Reply<OpenPlan> {
   const { facts, goals, priorities } = plan;
   const { profile, notices } = profileOf(ports, facts);
   const listed = priorities.length > 0 ? priorities : (profile?.priorities ?? []);
-  const today = ports.calendar.today();
+  const context = { plan: withPriorities(plan, listed), profile, today: ports.calendar.today() };
   return ok({
     state: 'plan',
     facts,
-    goals: goals.map((goal) => checkedGoal(goal, withPriorities(plan, listed), today)),
+    goals: goals.map((goal) => checkedGoal(goal, context)),
     priorities: listed,
     profile,
     findings,

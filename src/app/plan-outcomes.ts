@@ -2,13 +2,12 @@ import type { Plan } from '../core/plan/plan.ts';
 import { blocksOfDocsJson } from '../core/reading/docs-json.ts';
 import { readPlan } from '../core/reading/read-plan.ts';
 import { checkGoal } from '../core/smart/check-goal.ts';
-import type { IsoDate } from '../core/text/dates.ts';
 import { goalKeys } from '../core/tracker/goal-keys.ts';
 import { documentAddress } from '../core/tracker/plan-link.ts';
 import type { PlanEntry } from '../core/tracker/read-setup.ts';
 import { type PlanRows, rowsOfPlan } from '../core/tracker/rows-of-plan.ts';
 import { documentSentence } from './document-sentences.ts';
-import { goalToCheck } from './goal-to-check.ts';
+import { type CheckContext, goalToCheck } from './goal-to-check.ts';
 import { type DocumentReading, type ReadingPorts, readDocuments } from './read-documents.ts';
 
 /** What came of one line of the plan list. */
@@ -29,11 +28,14 @@ interface UnreadPlan {
   readonly reason: string;
 }
 
+/** What every plan's goals are checked with. */
+export type District = Omit<CheckContext, 'plan'>;
+
 /** Reads the plans of some lines of the plan list, in their order, and turns each into tracker rows. */
 export function readPlans(
   ports: ReadingPorts,
   entries: readonly PlanEntry[],
-  today: IsoDate,
+  district: District,
 ): readonly PlanOutcome[] {
   const ids = entries.flatMap(({ documentId }) => (documentId === null ? [] : [documentId]));
   const readings = readDocuments(ports, ids);
@@ -43,7 +45,7 @@ export function readPlans(
       return { kind: 'refused', entry, reason: entry.problem ?? withoutLink(entry) };
     const reading = readings[next];
     next += 1;
-    return outcomeOf(entry, entry.documentId, reading ?? { kind: 'notReached' }, today);
+    return outcomeOf(entry, entry.documentId, reading ?? { kind: 'notReached' }, district);
   });
 }
 
@@ -51,7 +53,7 @@ function outcomeOf(
   entry: PlanEntry,
   documentId: string,
   reading: DocumentReading,
-  today: IsoDate,
+  district: District,
 ): PlanOutcome {
   const what = `The plan of ${nameOf(entry)}`;
   if (reading.kind === 'notReached') {
@@ -77,13 +79,14 @@ function outcomeOf(
     const reason = `${what} has no goals. Ask the school to fill in a goal table, with its Goal ID and SMART goal.`;
     return { kind: 'refused', entry, reason };
   }
-  return { kind: 'read', entry, documentId, plan, rows: planRows(entry, documentId, plan, today) };
+  return { kind: 'read', entry, documentId, plan, rows: planRows(entry, documentId, { plan, ...district }) };
 }
 
-function planRows({ schoolId, school }: PlanEntry, documentId: string, plan: Plan, today: IsoDate): PlanRows {
+function planRows({ schoolId, school }: PlanEntry, documentId: string, context: CheckContext): PlanRows {
+  const { plan } = context;
   const keys = goalKeys(plan.goals);
   const checks = Object.fromEntries(
-    plan.goals.map((goal, index) => [keys[index] ?? '', checkGoal(goalToCheck(goal, plan, today))]),
+    plan.goals.map((goal, index) => [keys[index] ?? '', checkGoal(goalToCheck(goal, context))]),
   );
   const link = documentAddress(documentId);
   return rowsOfPlan({ documentId, link, schoolId, school, checks }, plan);

@@ -28,6 +28,8 @@ export const isIsoDate = (text: string): boolean => {
 export const daysBetween = (from: IsoDate, to: IsoDate): number =>
   (millisecondsOf(to) - millisecondsOf(from)) / DAY_MS;
 
+export const dayBefore = (day: IsoDate): IsoDate => isoOf(millisecondsOf(day) - DAY_MS);
+
 /**
  * The day a text names, when it names exactly one with its year in four digits: `2026-06-12`, `6/12/2026` (month
  * first, as US schools write), `June 12, 2026`, `Fri, Jun 12 2026`, `12 June 2026`. Anything else is null: a month

@@ -3,6 +3,9 @@ import type { Goal } from '../../core/plan/plan.ts';
 import { readPlan } from '../../core/reading/read-plan.ts';
 import { checkGoal } from '../../core/smart/check-goal.ts';
 import type { GoalToCheck } from '../../core/smart/goal-check.ts';
+import { planRows } from '../../core/smart/plan-rows.ts';
+import { readGoal } from '../../core/smart/reading.ts';
+import { smartie } from '../../core/smart/smartie.ts';
 import { readSchoolYear } from '../../core/text/school-year.ts';
 import { CannotRun } from '../cannot-run.ts';
 import { readPlanFile } from '../plan-file.ts';
@@ -14,6 +17,7 @@ import { type CalendarOptions, jsonOption, schoolYearOption, todayOption } from 
 interface CheckOptions extends CalendarOptions {
   readonly jsonl?: boolean;
   readonly json?: boolean;
+  readonly smartie?: boolean;
 }
 
 /** `throughline check`: goals against SMART, from plan files or line by line. */
@@ -23,6 +27,7 @@ export function addCheck(program: Command): void {
     .description('check goals against SMART')
     .argument('[files...]', 'plans, as the Docs API returns them')
     .option('--jsonl', 'read goals from standard input, one JSON object a line')
+    .option('--smartie', 'add the SMARTIE checklist: is a group named, is a barrier addressed')
     .addOption(todayOption())
     .addOption(schoolYearOption())
     .addOption(jsonOption())
@@ -36,6 +41,8 @@ export function addCheck(program: Command): void {
 }
 
 async function checkLines(options: CheckOptions): Promise<void> {
+  if (options.smartie)
+    throw new CannotRun('--smartie goes with plan files; leave it out, or leave out --jsonl.');
   const read = (value: unknown) => readRequest(value, options);
   const problems = await answerLines(read, ({ id, goal }) => ({ id, ...checkGoal(goal) }), '"id" and "text"');
   if (problems > 0) process.exitCode = 1;
@@ -72,14 +79,14 @@ function checkFiles(files: readonly string[], options: CheckOptions): void {
 function checkPlanFile(file: string, options: CheckOptions): CheckedPlan {
   const { plan, findings } = readPlan(readPlanFile(file));
   const year = options.schoolYear ?? readSchoolYear(plan?.facts.schoolYear ?? '');
-  const check = (goal: Goal) =>
-    checkGoal({
-      text: goal.statement,
-      today: options.today,
-      ...(year && { schoolYear: year }),
-      priorities: plan?.priorities ?? [],
-      priorityIds: goal.priority.id === null ? [] : [goal.priority.id],
-    });
+  const toCheck = (goal: Goal): GoalToCheck => ({
+    text: goal.statement,
+    today: options.today,
+    ...(year && { schoolYear: year }),
+    priorities: plan?.priorities ?? [],
+    priorityIds: goal.priority.id === null ? [] : [goal.priority.id],
+    ...planRows(goal),
+  });
   return {
     file,
     school: plan?.facts.school ?? '',
@@ -87,7 +94,8 @@ function checkPlanFile(file: string, options: CheckOptions): CheckedPlan {
       id: goal.id,
       title: goal.title,
       text: goal.statement,
-      check: check(goal),
+      check: checkGoal(toCheck(goal)),
+      ...(options.smartie && { smartie: smartie(readGoal(toCheck(goal))) }),
     })),
     findings: findings.map(findingText),
   };
