@@ -24,7 +24,7 @@ export default {
   transform: {
     '\\.tsx?$': swc('typescript'),
     '\\.m?js$': swc('ecmascript'),
-    '\\.peggy$': '<rootDir>/tests/support/peggy-transform.cjs',
+    '\\.peggy$': '<rootDir>/tests/support/peggy-transform.mjs',
   },
   transformIgnorePatterns: [`/node_modules/(?!(${esmOnly.join('|')})/)`, '<rootDir>/dist/'],
   modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/out/'],

@@ -2,6 +2,7 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { build } from 'esbuild';
 import { HOSTS } from './hosts.mjs';
 import { peggyPlugin } from './peggy.mjs';
+import { withoutRuleDocumentation } from './rule-documentation.mjs';
 
 /** The name the bundle's exports hang on inside Code.js; the forwarders below are what Apps Script sees. */
 const GLOBAL = 'Throughline';
@@ -13,7 +14,7 @@ const common = (root) => ({
   outdir: 'unused',
   charset: 'utf8',
   legalComments: 'none',
-  plugins: [peggyPlugin],
+  plugins: [peggyPlugin, withoutRuleDocumentation],
 });
 
 /** esbuild lists a bundle's exports only for the esm format, so they are asked for once in that form. */

@@ -1,5 +1,5 @@
 import type { DistrictProfile } from '../core/plan/district-profile.ts';
-import type { Plan, PlanFacts } from '../core/plan/plan.ts';
+import type { PlanFacts } from '../core/plan/plan.ts';
 import { fingerprintOf } from '../core/text/fingerprint.ts';
 import { ok } from '../core/text/result.ts';
 import type { CheckPlanPorts } from './check-plan.ts';
@@ -24,10 +24,11 @@ export function openPlan(ports: CheckPlanPorts): Reply<OpenPlan> {
   const { facts, goals, priorities } = plan;
   const { profile, notices } = profileOf(ports, facts);
   const listed = priorities.length > 0 ? priorities : (profile?.priorities ?? []);
+  const context = { facts, priorities: listed, profile, today };
   return ok({
     state: 'plan',
     facts,
-    goals: goals.map((goal) => checkedGoal(goal, withPriorities(plan, listed), today)),
+    goals: goals.map((goal) => checkedGoal(goal, context)),
     priorities: listed,
     profile,
     findings,
@@ -40,8 +41,6 @@ export function openPlan(ports: CheckPlanPorts): Reply<OpenPlan> {
 
 const stateOf = ({ reading }: ReadOpenPlan): 'blank' | 'other' =>
   reading.findings.some(({ code }) => code === 'emptyDocument') ? 'blank' : 'other';
-
-const withPriorities = (plan: Plan, priorities: Plan['priorities']): Plan => ({ ...plan, priorities });
 
 const NO_FACTS: PlanFacts = {
   school: '',

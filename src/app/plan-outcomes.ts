@@ -2,8 +2,8 @@ import type { Plan } from '../core/plan/plan.ts';
 import { blocksOfDocsJson } from '../core/reading/docs-json.ts';
 import { readPlan } from '../core/reading/read-plan.ts';
 import { checkGoal } from '../core/smart/check-goal.ts';
-import { goalToCheck } from '../core/smart/goal-to-check.ts';
-import type { IsoDate } from '../core/text/dates.ts';
+import { goalRows } from '../core/smart/goal-rows.ts';
+import { type CheckContext, goalToCheck } from '../core/smart/goal-to-check.ts';
 import { goalKeys } from '../core/tracker/goal-keys.ts';
 import { documentAddress } from '../core/tracker/plan-link.ts';
 import type { PlanEntry } from '../core/tracker/read-setup.ts';
@@ -29,11 +29,14 @@ interface UnreadPlan {
   readonly reason: string;
 }
 
+/** What every plan's goals are checked with. */
+export type District = Pick<CheckContext, 'profile' | 'today'>;
+
 /** Reads the plans of some lines of the plan list, in their order, and turns each into tracker rows. */
 export function readPlans(
   ports: ReadingPorts,
   entries: readonly PlanEntry[],
-  today: IsoDate,
+  district: District,
 ): readonly PlanOutcome[] {
   const ids = entries.flatMap(({ documentId }) => (documentId === null ? [] : [documentId]));
   const readings = readDocuments(ports, ids);
@@ -43,7 +46,7 @@ export function readPlans(
       return { kind: 'refused', entry, reason: entry.problem ?? withoutLink(entry) };
     const reading = readings[next];
     next += 1;
-    return outcomeOf(entry, entry.documentId, reading ?? { kind: 'notReached' }, today);
+    return outcomeOf(entry, entry.documentId, reading ?? { kind: 'notReached' }, district);
   });
 }
 
@@ -51,7 +54,7 @@ function outcomeOf(
   entry: PlanEntry,
   documentId: string,
   reading: DocumentReading,
-  today: IsoDate,
+  district: District,
 ): PlanOutcome {
   const what = `The plan of ${nameOf(entry)}`;
   if (reading.kind === 'notReached') {
@@ -77,13 +80,23 @@ function outcomeOf(
     const reason = `${what} has no goals. Ask the school to fill in a goal table, with its Goal ID and SMART goal.`;
     return { kind: 'refused', entry, reason };
   }
-  return { kind: 'read', entry, documentId, plan, rows: planRows(entry, documentId, plan, today) };
+  return { kind: 'read', entry, documentId, plan, rows: planRows(entry, documentId, plan, district) };
 }
 
-function planRows({ schoolId, school }: PlanEntry, documentId: string, plan: Plan, today: IsoDate): PlanRows {
+function planRows(
+  { schoolId, school }: PlanEntry,
+  documentId: string,
+  plan: Plan,
+  district: District,
+): PlanRows {
+  const { facts, priorities } = plan;
+  const context = { facts, priorities, ...district };
   const keys = goalKeys(plan.goals);
   const checks = Object.fromEntries(
-    plan.goals.map((goal, index) => [keys[index] ?? '', checkGoal(goalToCheck(goal, plan, today))]),
+    plan.goals.map((goal, index) => [
+      keys[index] ?? '',
+      checkGoal(goalToCheck({ ...goal, rows: goalRows(goal) }, context)),
+    ]),
   );
   const link = documentAddress(documentId);
   return rowsOfPlan({ documentId, link, schoolId, school, checks }, plan);

@@ -24,7 +24,7 @@ export function rollUp(ports: RollUpPorts, { from }: RollUpRequest): Reply<RollU
   }
   const open = openTracker(ports);
   if (!open.ok) return open;
-  const { plans } = open.value.setup;
+  const { plans, profile } = open.value.setup;
   if (plans.length === 0) {
     return refuse(
       'noPlans',
@@ -32,7 +32,10 @@ export function rollUp(ports: RollUpPorts, { from }: RollUpRequest): Reply<RollU
     );
   }
   const start = Math.max(0, Math.floor(from));
-  const outcomes = readPlans(ports, plans.slice(start, start + READINGS_A_MINUTE), ports.calendar.today());
+  const outcomes = readPlans(ports, plans.slice(start, start + READINGS_A_MINUTE), {
+    profile,
+    today: ports.calendar.today(),
+  });
   const readAt = ports.timer.elapsedMs();
   const written = writeTracker(ports, open.value, outcomes);
   const next = nextStart(outcomes, start, plans.length);

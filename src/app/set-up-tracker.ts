@@ -1,11 +1,10 @@
-import { normalizeLabel } from '../core/plan/normalize-label.ts';
 import { ok, refuse } from '../core/text/result.ts';
 import { cellText } from '../core/tracker/cell-text.ts';
 import { findColumns } from '../core/tracker/find-columns.ts';
 import { SCHOOLS_TAB, SETUP_TAB } from '../core/tracker/people-tabs.ts';
 import { GOALS_TAB } from '../core/tracker/plan-tabs.ts';
 import { readRows } from '../core/tracker/read-rows.ts';
-import { SETUP_ROWS } from '../core/tracker/setup-rows.ts';
+import { SETUP_ROWS, settingName } from '../core/tracker/setup-rows.ts';
 import type { TabContent, TabDefinition } from '../core/tracker/tab-definition.ts';
 import { TRACKER_TABS } from '../core/tracker/tabs.ts';
 import { findTabs } from './find-tabs.ts';
@@ -75,14 +74,12 @@ const isBlank = (header: readonly string[]): boolean => header.every((text) => t
 const GUIDANCE_HEADER = 'What to write';
 
 /**
- * A Setup tab without settings gets all of them, in one writing, each with its guidance at the right. Of one that has
- * some, only the settings the add-on cannot do without are added below.
+ * A Setup tab without settings gets all of them, in one writing, each with its guidance at the right. One that has some gets
+ * those it lacks below, days of the calendar excepted: every district has its own.
  */
 function writeMissingSettings(tracker: Tracker, tab: string): void {
   const content = tracker.read(tab);
-  const known = readRows(SETUP_TAB, content).map(({ cells: { setting } }) =>
-    normalizeLabel(cellText(setting)),
-  );
+  const known = readRows(SETUP_TAB, content).map(({ cells: { setting } }) => settingName(cellText(setting)));
   if (known.length === 0 && isDefaultHeader(content.header)) {
     const header = [...SETUP_TAB.columns.map((column) => column.header), GUIDANCE_HEADER];
     const rows = SETUP_ROWS.map(({ setting, guidance }) => [setting, null, guidance]);
@@ -91,11 +88,16 @@ function writeMissingSettings(tracker: Tracker, tab: string): void {
   }
   const column = findColumns(SETUP_TAB, content.header).get('setting');
   const missing = SETUP_ROWS.filter(
-    ({ setting, key }) => key !== 'calendar' && !known.includes(normalizeLabel(setting)),
+    ({ setting, key }) => key !== 'calendar' && !known.includes(settingName(setting)),
   );
   if (missing.length === 0 || column === undefined) return;
-  const values = missing.map(({ setting }) => [setting]);
-  tracker.write(tab, [{ row: content.rows.length + 2, column: column + 1, values }]);
+  const row = content.rows.length + 2;
+  const guidance = content.header.indexOf(GUIDANCE_HEADER);
+  const settings = missing.map(({ setting }) => [setting]);
+  tracker.write(tab, [
+    { row, column: column + 1, values: settings },
+    ...(guidance < 0 ? [] : [{ row, column: guidance + 1, values: missing.map((item) => [item.guidance]) }]),
+  ]);
 }
 
 const isDefaultHeader = (header: readonly string[]): boolean =>

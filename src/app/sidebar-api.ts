@@ -3,6 +3,7 @@ import type { DistrictProfile } from '../core/plan/district-profile.ts';
 import type { PlanFacts, Priority, Tag } from '../core/plan/plan.ts';
 import type { ReadingFinding } from '../core/reading/blocks.ts';
 import type { GoalCheck } from '../core/smart/goal-check.ts';
+import type { GoalRows } from '../core/smart/goal-rows.ts';
 import type { IsoDate } from '../core/text/dates.ts';
 import type { Result } from '../core/text/result.ts';
 
@@ -126,6 +127,8 @@ export interface CheckedPlan {
 }
 
 export interface CheckedGoal extends GoalLine {
+  /** What the check took from the rows of the goal's table. */
+  readonly rows: GoalRows;
   readonly check: GoalCheck;
   /** Null for goals that carry a priority already, and where the plan lists no priorities. */
   readonly suggestion: ReturnType<typeof suggestPriority> | null;

@@ -7,7 +7,7 @@ import type { OutlineBlock } from '../../src/core/template/outline.ts';
 import { aGoal } from '../core/tracker/a-plan.ts';
 import { MemoryDocument } from './memory-document.ts';
 import { planHost as host } from './plan-host.ts';
-import { goalsOf, idOf, linkTo, planDocument } from './sample-district.ts';
+import { goalsOf, HARBOR_CHECK, idOf, linkTo, PROFILE, planDocument } from './sample-district.ts';
 
 const blank = () => new MemoryDocument(idOf('plan'));
 const REQUEST = { profileLink: linkTo('profile'), schoolId: '101', schoolYear: '' };
@@ -163,6 +163,28 @@ describe('checking the plan', () => {
     expect(first?.suggestion).toMatchObject({ answer: 'P2' });
     expect(second).toMatchObject({ id: 'G-3333', tag: { id: 'P2' }, suggestion: null });
     expect(reply.value.priorities.map(({ id }) => id)).toEqual(['P1', 'P2']);
+  });
+
+  it('checks with the names, calendar and limits of the district profile, like the sidebar', () => {
+    const statement =
+      'By the Harvest Fair, 70% of grade 3 students will read at grade level on the Harbor Check.';
+    const document = planDocument('plan', 'Maple', [aGoal({ id: 'G-2222', statement })]);
+    const profile = {
+      ...PROFILE,
+      terms: [HARBOR_CHECK],
+      calendar: [{ name: 'Harvest Fair', day: '2026-05-08' }],
+    };
+    const ports = host(document, profile);
+    const elements = {
+      instrument: { name: 'Harbor Reading Check' },
+      deadline: { text: 'Harvest Fair', date: '2026-05-08' },
+    };
+    for (const reply of [checkPlan(ports), openPlan(ports)]) {
+      expect(reply).toMatchObject({ ok: true, value: { goals: [{ check: { elements } }] } });
+    }
+    expect(checkPlan(host(document))).toMatchObject({
+      value: { goals: [{ check: { elements: { deadline: null } } }] },
+    });
   });
 
   it.each([

@@ -48,6 +48,25 @@ describe('a roll-up', () => {
     expect(district.tracker.rows('Run log')).toHaveLength(1);
   });
 
+  it('checks the goals with what the Setup tab says', () => {
+    const statement = 'By the Harvest Fair, 70% of the bridge cohort will read at grade level.';
+    const criteria = (settings: readonly (readonly string[])[]) => {
+      const district = sampleDistrict([MAPLE]);
+      const document = planDocument('maple', 'Maple Elementary', [aGoal({ id: 'G-2222', statement })]);
+      district.reader.add(document.id(), () => document.json());
+      const row = district.tracker.rows('Setup').length + 2;
+      district.tracker.put('Setup', { row, column: 1, values: settings });
+      done(district);
+      return district.tracker.rows('Goals').map((goal) => [goal['Specific'], goal['Time-bound']]);
+    };
+    expect(criteria([['Board meets', '']])).toEqual([['Not met', 'Not met']]);
+    const settings = [
+      ['Harvest Fair', '2026-05-08'],
+      ['Student group', 'Bridge cohort'],
+    ];
+    expect(criteria(settings)).toEqual([['Met', 'Met']]);
+  });
+
   it('writes nothing at all the second time', () => {
     const district = sampleDistrict([MAPLE, BIRCH]);
     done(district);

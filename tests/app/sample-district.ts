@@ -1,5 +1,6 @@
 import type { RollUpPorts } from '../../src/app/roll-up.ts';
 import { setUpTracker } from '../../src/app/set-up-tracker.ts';
+import type { DistrictProfile, DistrictTerm } from '../../src/core/plan/district-profile.ts';
 import type { Goal } from '../../src/core/plan/plan.ts';
 import { filledGoalOutline } from '../../src/core/template/filled-goal-outline.ts';
 import { filledPlanOutline } from '../../src/core/template/filled-plan-outline.ts';
@@ -24,7 +25,7 @@ const PRIORITIES = [
 export const idOf = (name: string): string => name.padEnd(24, 'x');
 export const linkTo = (name: string): string => `https://docs.google.com/document/d/${idOf(name)}/edit`;
 
-const PROFILE = {
+export const PROFILE: DistrictProfile = {
   district: 'Sample District',
   schoolYear: '2025-26',
   priorities: PRIORITIES,
@@ -34,12 +35,22 @@ const PROFILE = {
     { id: '102', name: 'Birch Middle', improvementStatus: 'TSI', grades: '6-8' },
   ],
   calendar: [],
+  terms: [],
+  thresholds: {},
 };
 
-export const profileDocument = (name = 'profile'): MemoryDocument =>
+export const HARBOR_CHECK: DistrictTerm = {
+  kind: 'assessment',
+  name: 'Harbor Reading Check',
+  otherNames: ['Harbor Check'],
+  exactNames: [],
+  subject: 'reading',
+};
+
+export const profileDocument = (name = 'profile', profile = PROFILE): MemoryDocument =>
   new MemoryDocument(
     idOf(name),
-    profileOutline(PROFILE).flatMap(({ blocks }) => blocks),
+    profileOutline(profile).flatMap(({ blocks }) => blocks),
   );
 
 function planBlocks(school: string, goals: readonly Goal[]): OutlineBlock[] {

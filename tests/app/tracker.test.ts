@@ -5,6 +5,7 @@ import { rollUp } from '../../src/app/roll-up.ts';
 import { setUpTracker } from '../../src/app/set-up-tracker.ts';
 import { StoppedHalfway } from '../../src/app/stopped-halfway.ts';
 import { takeSnapshot } from '../../src/app/take-snapshot.ts';
+import { SETUP_TAB } from '../../src/core/tracker/people-tabs.ts';
 import { TRACKER_TABS } from '../../src/core/tracker/tabs.ts';
 import { callerNamed, freeLock, MemoryMaker } from './memory-ports.ts';
 import { MemoryTracker } from './memory-tracker.ts';
@@ -37,6 +38,32 @@ describe('setting the tracker up', () => {
     expect(setUp(tracker)).toEqual({ made: [], notices: [] });
     expect(tracker.writeCalls()).toEqual([]);
     expect(tracker.state()).toEqual(before);
+  });
+
+  it('adds what an older Setup tab lacks below, and keeps what people wrote', () => {
+    const tracker = new MemoryTracker();
+    setUp(tracker);
+    const settings = [
+      'District',
+      'School year',
+      'Profile link',
+      'Who may roll up',
+      'Board meets',
+      'Assessments',
+    ];
+    tracker.delete('Setup');
+    tracker.make({ ...SETUP_TAB });
+    const older = settings.map((setting) => [setting, `our ${setting}`, 'as we agreed']);
+    tracker.put('Setup', { row: 1, column: 3, values: [['What to write']] });
+    tracker.put('Setup', { row: 2, column: 1, values: older });
+    setUp(tracker);
+    const rows = tracker.rows('Setup').map((row) => [row['Setting'], row['Value'], row['What to write']]);
+    expect(rows.slice(0, older.length)).toEqual(older);
+    const added = rows.slice(older.length);
+    expect(added.map(([setting]) => setting)).toContain('Student group');
+    expect(added.map(([setting]) => setting)).not.toContain('Assessment');
+    expect(added.map(([setting]) => setting)).not.toContain('Winter break');
+    expect(added.every(([, value, guidance]) => !value && guidance)).toBe(true);
   });
 
   it('stopped at any call and run again ends like one that did not stop', () => {

@@ -1,5 +1,6 @@
 import { documentAddress } from '../../src/core/tracker/plan-link.ts';
 import type { SpreadsheetState } from '../../src/emulator/spreadsheets/snapshot.ts';
+import { addRow } from '../../src/studio/district/enter-district.ts';
 import { serverCall } from '../../src/studio/server-call.ts';
 import { goalId, idOf, OFFICE, PRINCIPAL, TestDistrict } from '../support/bundle-district.ts';
 
@@ -52,6 +53,40 @@ describe('publishing the district profile', () => {
     district.workspace.share(documentId, PRINCIPAL, 'reader');
     expect(insert()).toMatchObject({ school: 'Birch', continued: false });
     expect(district.workspace.documentAs(PRINCIPAL, plan).text()).toContain('Core mathematics');
+  });
+
+  test('brings what the district set for the SMART check to the plans that link to it', () => {
+    const district = new TestDistrict(SCHOOLS);
+    addRow(district.office, 'Setup', { Setting: 'Harvest Fair', Value: '2026-05-08' });
+    addRow(district.office, 'Setup', { Setting: 'Winter break', Value: '2025-12-22 to 2026-01-02' });
+    addRow(district.office, 'Setup', { Setting: 'Assessment', Value: '“Compass”, Compass Check (reading)' });
+    addRow(district.office, 'Setup', { Setting: 'Longest goal, in words', Value: '40' });
+    const { documentId, link } = serverCall(district.tracker(), 'publishProfile');
+    district.workspace.share(documentId, PRINCIPAL, 'reader');
+    const { profile } = serverCall(district.inPlan(idOf('Maple')), 'readProfile', { profileLink: link });
+    expect(profile.calendar).toContainEqual({ name: 'Winter break', day: '2025-12-22', until: '2026-01-02' });
+    expect(profile).toMatchObject({
+      terms: [
+        { name: 'Compass', otherNames: ['Compass Check'], exactNames: ['Compass'], subject: 'reading' },
+      ],
+      thresholds: { mostWords: 40 },
+    });
+
+    const statement =
+      'By the Harvest Fair, 70% of grade 3 students will reach grade level on Compass, up from 60%.';
+    const plan = district.plan('Maple');
+    plan.setLabelled('SMART goal', statement);
+    expect(serverCall(district.inPlan(idOf('Maple')), 'checkPlan').goals[0]?.check.elements).toMatchObject({
+      deadline: null,
+    });
+    plan.setLabelled('District profile', link);
+    const found = { deadline: { date: '2026-05-08' }, instrument: { name: 'Compass' } };
+    for (const name of ['checkPlan', 'openPlan'] as const) {
+      const [goal] = serverCall(district.inPlan(idOf('Maple')), name).goals;
+      expect(goal?.check.elements).toMatchObject(found);
+    }
+    district.rollUp();
+    expect(district.rows('Goals')[0]).toMatchObject({ 'SMART goal': statement, 'Time-bound': 'Met' });
   });
 
   test('without schools says what to fill in, and makes no document', () => {

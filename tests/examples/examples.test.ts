@@ -6,6 +6,7 @@ import {
   GOAL_FIELDS,
   PROGRESS_COLUMNS,
   RESOURCE_COLUMNS,
+  TERM_KINDS,
 } from '../../src/core/plan/fields.ts';
 import { PLAN_STATES } from '../../src/core/plan/life-cycle.ts';
 import { readMeasure } from '../../src/core/plan/measure.ts';
@@ -15,6 +16,7 @@ import { ON_TRACK_LABELS, onTrack } from '../../src/core/progress/on-track.ts';
 import { checkGoal } from '../../src/core/smart/check-goal.ts';
 import { applyingSections } from '../../src/core/template/applying-sections.ts';
 import { genericPack } from '../../src/core/template/packs/generic.ts';
+import { readSettings } from '../../src/core/tracker/read-settings.ts';
 import { readDistrictFile } from '../../src/studio/district/district-file.ts';
 import { planSources } from '../../src/studio/sample/plan-source.ts';
 import { ROOT } from '../support/root.ts';
@@ -43,6 +45,24 @@ describe('the district', () => {
     expect(days).toEqual([...days].sort());
     expect(days.every((day) => day >= '2025-07-01' && day <= '2026-06-30')).toBe(true);
   });
+});
+
+test('the Setup tab of the district says what it means', () => {
+  const rows = [
+    ['District', district.district],
+    ['School year', district.schoolYear],
+    ...district.calendar.map(({ name, day, until }) => [name, until ? `${day} to ${until}` : day]),
+    ...(district.settings ?? []).map(({ setting, value }) => [setting, value]),
+  ];
+  const { calendar, terms, thresholds, findings } = readSettings({ header: ['Setting', 'Value'], rows });
+  expect(findings).toEqual([]);
+  expect(calendar).toEqual(district.calendar);
+  expect(new Set(terms.map(({ kind }) => kind))).toEqual(new Set(TERM_KINDS.map(({ key }) => key)));
+  expect(terms.find(({ subject }) => subject !== '')).toMatchObject({
+    name: 'Ridge Reading Check',
+    subject: 'reading',
+  });
+  expect(thresholds).toEqual({ smallestGroup: 15 });
 });
 
 describe('the sources', () => {

@@ -30,6 +30,7 @@ describe('throughline', () => {
     ['a Word file', ['read', 'examples/plans/bridge-street-academy.docx'], 'is a Word file'],
     ['nothing to check', ['check'], 'Name at least one plan file'],
     ['a day that is none', ['check', 'x.json', '--today', '2026-02-30'], 'YYYY-MM-DD'],
+    ['a checklist line by line', ['check', '--jsonl', '--smartie'], '--smartie goes with plan files'],
     ['suggest without --jsonl', ['suggest'], 'add --jsonl'],
     ['an output that is no .xlsx', ['rollup', 'examples/plans', '--out', 'tracker.csv'], 'must end in .xlsx'],
     ['a folder without plans', ['rollup', 'docs', '--out', 'none.xlsx'], 'holds no plans'],
@@ -86,7 +87,18 @@ describe('check', () => {
     ]);
     expect(out).toContain('Cedar Hollow Elementary');
     expect(out).toMatch(/Measurable +met/);
+    expect(out).not.toContain('Inclusive');
     expect(code).toBe(0);
+  });
+
+  test('--smartie adds the two letters, and changes neither verdicts nor findings', () => {
+    const file = 'examples/plans/cedar-hollow-elementary.json';
+    const args = ['check', file, '--today', '2026-01-20'];
+    const { code, out } = throughline([...args, '--smartie']);
+    expect(out).toMatch(/Inclusive +(?:not )?said/);
+    expect(code).toBe(0);
+    const added = out.split('\n').filter((line) => !/^ {4}(?:Inclusive|Equitable) /.test(line));
+    expect(added.join('\n')).toBe(throughline(args).out);
   });
 });
 

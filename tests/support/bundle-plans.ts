@@ -16,6 +16,8 @@ export const PROFILE: Omit<DistrictProfile, 'schools'> = {
   ],
   initiatives: [{ id: 'I1', priorityId: 'P2', name: 'Core mathematics' }],
   calendar: [],
+  terms: [],
+  thresholds: {},
 };
 
 export const anActivity = (activity: string, different: Partial<Activity> = {}): Activity => ({

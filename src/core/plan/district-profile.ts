@@ -1,3 +1,4 @@
+import type { Thresholds } from '../smart/thresholds.ts';
 import type { IsoDate, SchoolYear } from '../text/dates.ts';
 import type { Initiative, Priority } from './plan.ts';
 
@@ -12,6 +13,10 @@ export interface DistrictProfile {
   readonly initiatives: readonly Initiative[];
   readonly schools: readonly School[];
   readonly calendar: readonly CalendarDay[];
+  /** What the district adds to the names the SMART check knows. */
+  readonly terms: readonly DistrictTerm[];
+  /** The limits of the SMART check the district sets itself. */
+  readonly thresholds: Partial<Thresholds>;
 }
 
 export interface School {
@@ -21,8 +26,24 @@ export interface School {
   readonly grades: string;
 }
 
-/** A named day of the district's calendar, such as `Midyear checkpoint`. */
+/** A named day of the district's calendar, such as `Midyear checkpoint`, or a stretch of days, such as `Winter break`. */
 export interface CalendarDay {
   readonly name: string;
   readonly day: IsoDate;
+  /** The last day of a stretch; absent where it is one day. */
+  readonly until?: IsoDate;
+}
+
+export type TermKind = 'assessment' | 'contentArea' | 'studentGroup' | 'fallingMeasure';
+
+/** A name the district's schools use in goals, which the SMART checker knows besides its own. */
+export interface DistrictTerm {
+  readonly kind: TermKind;
+  /** The name to show. */
+  readonly name: string;
+  readonly otherNames: readonly string[];
+  /** Those of the names that are everyday words too: they count only in exactly this case. */
+  readonly exactNames: readonly string[];
+  /** The one content area an assessment tests; '' where it tests several, and for every other kind. */
+  readonly subject: string;
 }

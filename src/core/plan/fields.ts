@@ -1,4 +1,5 @@
-import type { CalendarDay, DistrictProfile, School } from './district-profile.ts';
+import type { Thresholds } from '../smart/thresholds.ts';
+import type { CalendarDay, DistrictProfile, DistrictTerm, School, TermKind } from './district-profile.ts';
 import type {
   Activity,
   FeedbackEntry,
@@ -331,7 +332,34 @@ export const SCHOOL_COLUMNS: readonly Field<keyof School>[] = [
 
 export const CALENDAR_COLUMNS: readonly Field<keyof CalendarDay>[] = [
   field('name', 'Calendar day', 'event', 'name', 'milestone'),
-  field('day', 'Date', 'day', 'due date'),
+  field('day', 'Date', 'day', 'due date', 'first day'),
+  field('until', 'Last day', 'until', 'end'),
+];
+
+/** What a district adds to the names the SMART check knows, one a row. */
+export const TERM_COLUMNS: readonly Field<keyof Omit<DistrictTerm, 'exactNames'>>[] = [
+  field('kind', 'Kind of name', 'kind'),
+  field('name', 'Name'),
+  field('otherNames', 'Other names', 'also', 'aliases'),
+  field('subject', 'Content area', 'subject'),
+];
+
+/** How a kind of name is called in the Setup tab and in the district profile. */
+export const TERM_KINDS: readonly Field<TermKind>[] = [
+  field('assessment', 'Assessment', 'assessments', 'test', 'tests', 'instrument'),
+  field('contentArea', 'Content area', 'content areas', 'subject', 'subjects'),
+  field('studentGroup', 'Student group', 'student groups', 'group'),
+  field('fallingMeasure', 'Measure that should fall', 'measures that should fall'),
+];
+
+/** The limits of the SMART check, as the Setup tab and the district profile name them. */
+export const THRESHOLD_FIELDS: readonly Field<keyof Thresholds>[] = [
+  field('largestStep', 'Large step, in points a year'),
+  field('smallestStep', 'Small step, in points a year'),
+  field('ceiling', 'Highest target, in percent'),
+  field('smallestGroup', 'Smallest group, in students'),
+  field('mostWords', 'Longest goal, in words'),
+  field('baselineMonths', 'Oldest baseline, in months'),
 ];
 
 /** The labels table at the top of a published district profile. */

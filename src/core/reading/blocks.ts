@@ -68,6 +68,7 @@ export type ReadingFindingCode =
   | 'unreadableChip'
   | 'unreadableNumber'
   | 'unreadableDay'
+  | 'unreadableName'
   | 'notAProfile'
   | 'unknownPriority'
   | 'untaggedGoal'

@@ -15,6 +15,7 @@ const SEVERITY: Readonly<Record<ReadingFindingCode, ReadingFinding['severity']>>
   unreadableChip: 'warning',
   unreadableNumber: 'warning',
   unreadableDay: 'warning',
+  unreadableName: 'warning',
   unknownPriority: 'warning',
   untaggedGoal: 'warning',
   unknownTable: 'info',

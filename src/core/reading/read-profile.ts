@@ -1,6 +1,6 @@
 import type { CalendarDay, DistrictProfile, School } from '../plan/district-profile.ts';
 import { CALENDAR_COLUMNS, PROFILE_FIELDS, SCHOOL_COLUMNS } from '../plan/fields.ts';
-import { readDay } from '../text/iso-date.ts';
+import { readCalendarDay } from '../plan/read-calendar-day.ts';
 import { readSchoolYear } from '../text/school-year.ts';
 import type { DocumentBlocks, ReadingFinding, TableBlock } from './blocks.ts';
 import { classifyTable } from './classify-table.ts';
@@ -9,6 +9,7 @@ import { cellPlace, DOCUMENT, finding, quoted, type Report } from './findings.ts
 import { labelTable } from './label-table.ts';
 import { initiativesOf, prioritiesOf } from './list-rows.ts';
 import { type ListTable, listTable } from './list-table.ts';
+import { termsOf, thresholdsOf } from './profile-check-settings.ts';
 
 export interface ProfileReading {
   /** Null when the document holds none of a profile's tables. */
@@ -32,6 +33,8 @@ export function readProfile(document: DocumentBlocks): ProfileReading {
     initiatives: parts.flatMap(({ initiatives }) => initiatives ?? []),
     schools: parts.flatMap(({ schools }) => schools ?? []),
     calendar: parts.flatMap(({ calendar }) => calendar ?? []),
+    terms: parts.flatMap(({ terms }) => terms ?? []),
+    thresholds: Object.assign({}, ...parts.map(({ thresholds }) => thresholds)),
   };
   if (profile.district !== '' || profile.priorities.length > 0) return { profile, findings };
   return { profile: null, findings: [finding('notAProfile', DOCUMENT, NOT_A_PROFILE)] };
@@ -49,7 +52,10 @@ function partOf(table: TableBlock, report: Report): Partial<DistrictProfile> {
   const calendar = listTable(table, CALENDAR);
   if (calendar?.keys.has('name') && calendar.keys.has('day'))
     return { calendar: calendarOf(calendar, table, report) };
-  return factsOf(table);
+  const terms = termsOf(table, report);
+  if (terms !== null) return { terms };
+  const facts = factsOf(table);
+  return facts.district === undefined ? { thresholds: thresholdsOf(table, report) } : facts;
 }
 
 function factsOf(table: TableBlock): Partial<DistrictProfile> {
@@ -74,12 +80,13 @@ const calendarOf = (
   report: Report,
 ): readonly CalendarDay[] =>
   list.rows.flatMap(({ textOf, row, columnOf }) => {
-    const day = readDay(textOf('day'));
-    if (day !== null) return [{ name: textOf('name'), day }];
+    const text = [textOf('day'), textOf('until')].filter((day) => day !== '').join(' to ');
+    const day = readCalendarDay(text);
+    if (day !== null) return [{ name: textOf('name'), ...day }];
     const place = cellPlace(table.place, row, columnOf('day'));
-    report(finding('unreadableDay', place, dayMessage(textOf('name'), textOf('day'))));
+    report(finding('unreadableDay', place, dayMessage(textOf('name'), text)));
     return [];
   });
 
 const dayMessage = (name: string, day: string): string =>
-  `The calendar gives ${quoted(day)} for ${quoted(name)}, which is not one day with its year. Write it as 2026-02-02.`;
+  `The calendar gives ${quoted(day)} for ${quoted(name)}, which is not one day with its year, or a first and a last day. Write it as 2026-02-02.`;

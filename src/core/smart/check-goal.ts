@@ -1,7 +1,5 @@
-import { judgeCriteria } from './criteria/criteria.ts';
-import { elementsOf } from './elements/elements.ts';
 import type { CriterionResult, GoalCheck, GoalElements, GoalToCheck } from './goal-check.ts';
-import { readGoal } from './reading.ts';
+import { judgeGoal } from './judge-goal.ts';
 import { rewriteOf } from './rewrite.ts';
 import { RULES } from './rules/index.ts';
 import { runRules } from './run-rules.ts';
@@ -15,12 +13,10 @@ export const LONGEST_GOAL = 2000;
  */
 export function checkGoal(goal: GoalToCheck): GoalCheck {
   if (goal.text.length > LONGEST_GOAL) return tooLong(goal.text);
-  const reading = readGoal(goal);
-  const elements = elementsOf(reading);
-  const criteria = judgeCriteria(reading);
+  const judged = judgeGoal(goal);
+  const { criteria, elements } = judged;
   if (goal.text.trim() === '') return { criteria, elements, findings: [], rewrite: null };
-  const findings = runRules(RULES, { reading, elements, criteria });
-  return { criteria, elements, findings, rewrite: rewriteOf(elements) };
+  return { criteria, elements, findings: runRules(RULES, judged), rewrite: rewriteOf(elements) };
 }
 
 const NOTHING: GoalElements = {

@@ -1,9 +1,12 @@
-import type { Criterion, CriterionResult, Finding, GoalElements } from './goal-check.ts';
+import type { Criterion, CriterionResult, Finding, GoalElements, GoalToCheck } from './goal-check.ts';
 import type { GoalReading } from './reading.ts';
 import type { Range } from './span.ts';
+import type { Thresholds } from './thresholds.ts';
 
-/** What a rule may look at: the goal as read, its elements and its verdicts. */
+/** What a rule may look at: what is known around the goal, the goal as read, its elements and its verdicts. */
 export interface JudgedGoal {
+  readonly facts: GoalToCheck;
+  readonly limits: Thresholds;
   readonly reading: GoalReading;
   readonly elements: GoalElements;
   readonly criteria: Readonly<Record<Criterion, CriterionResult>>;
@@ -24,16 +27,23 @@ interface Hit<MessageId extends string> {
   readonly suggestion?: string;
 }
 
+/** A goal statement, with what its plan says around it where the rule looks at that. */
+export type Example = string | ({ readonly text: string } & Partial<GoalToCheck>);
+
 /** A rule as data: what it flags, why that matters, how it says so, and one goal it passes and one it flags. */
 export interface Rule<MessageId extends string = string> {
   /** `criterion/what-is-wrong`. */
   readonly id: string;
   readonly criterion: Criterion;
   readonly severity: Finding['severity'];
+  /** While a goal is being typed: what is wrong as it stands shows at once, what words still to come may settle waits. */
+  readonly shown: 'atOnce' | 'atSentenceEnd';
   readonly summary: string;
   readonly why: string;
   readonly messages: Readonly<Record<MessageId, Message>>;
-  readonly examples: { readonly pass: string; readonly fail: string };
+  readonly examples: { readonly pass: Example; readonly fail: Example };
+  /** The district's limits that `check` compares with. */
+  readonly limits?: readonly (keyof Thresholds)[];
   readonly check: (goal: JudgedGoal) => readonly Hit<MessageId>[];
 }
 

@@ -1,5 +1,7 @@
+import type { CalendarDay, DistrictTerm } from '../plan/district-profile.ts';
 import type { Priority } from '../plan/plan.ts';
 import type { IsoDate, SchoolYear } from '../text/dates.ts';
+import type { Thresholds } from './thresholds.ts';
 
 /** One goal statement to judge, with what is known around it. */
 export interface GoalToCheck {
@@ -10,6 +12,18 @@ export interface GoalToCheck {
   readonly priorities?: readonly Priority[];
   /** The priorities the goal is tagged to. */
   readonly priorityIds?: readonly string[];
+  /** The district's calendar: what “the end of the year” or “winter break” are. Without it the usual months stand in. */
+  readonly calendar?: readonly CalendarDay[];
+  /** The district's own names of assessments, subjects, groups and measures, besides the built-in ones. */
+  readonly lexicon?: readonly DistrictTerm[];
+  /** The district's own limits; those it does not set are the built-in ones of `thresholds.ts`. */
+  readonly thresholds?: Partial<Thresholds>;
+  /** How many students the goal is about. */
+  readonly groupSize?: number;
+  /** What the plan's own row says beside the goal, empty where the row is; absent where the plan is not known. */
+  readonly need?: string;
+  readonly checkpoint?: string;
+  readonly instrument?: string;
 }
 
 export type Criterion = 'specific' | 'measurable' | 'achievable' | 'relevant' | 'timeBound';

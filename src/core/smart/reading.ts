@@ -3,6 +3,7 @@ import { invariant } from '../text/invariant.ts';
 import { isIsoDate } from '../text/iso-date.ts';
 import { readSchoolYear } from '../text/school-year.ts';
 import { findDates } from './dates/find-dates.ts';
+import type { LocalTime } from './dates/on-calendar.ts';
 import { findInstruments, type InstrumentMention } from './elements/instrument.ts';
 import { findPeople, type People } from './elements/population.ts';
 import type { Direction, GoalToCheck } from './goal-check.ts';
@@ -29,6 +30,8 @@ export interface GoalReading {
   /** The plan said its school year; else it was taken from today. */
   readonly knowsPlanYear: boolean;
   readonly sentences: readonly Range[];
+  /** The sentences that tell the goal: the first, and those with a number of it. The rest tells of means and reasons. */
+  readonly goalSentences: readonly Range[];
   readonly frames: readonly Frame[];
   readonly terms: readonly Term[];
   readonly people: readonly People[];
@@ -41,6 +44,9 @@ export interface GoalReading {
   readonly everyone: boolean;
 }
 
+/** Numbers, and dates, beyond which a text is no goal statement: the rest is not weighed, so that no text takes long. */
+const MOST_FOUND = 40;
+
 const MASKED_BEFORE_DATES = ['percent', 'points', 'scorePoints', 'percentile', 'multiple'];
 
 /** Reads a goal: terms, then percents, then dates, then what the numbers and dates mean. */
@@ -48,25 +54,28 @@ export function readGoal(goal: GoalToCheck): GoalReading {
   const plain = plainText(goal.text);
   const schoolYear = planYearOf(goal);
   const sentences = sentencesOf(plain);
-  const terms = withoutNamesInNames(findTerms(plain));
+  const terms = withoutNamesInNames(findTerms(plain, goal.lexicon));
   const named = terms.filter(
     ({ kind, start, end }) => kind === 'instrument' && /\d/.test(plain.slice(start, end)),
   );
   const withoutNames = blot(plain, named);
-  const numbers = findQuantities(withoutNames);
+  const numbers = findQuantities(withoutNames).slice(0, MOST_FOUND);
   const dates = findDates(
     blot(
       withoutNames,
       numbers.filter(({ kind }) => MASKED_BEFORE_DATES.includes(kind)),
     ),
     schoolYear,
-  );
+    localTimeOf(goal, plain, terms),
+  ).slice(0, MOST_FOUND);
   const quantities = numbers.filter((number) => !dates.some((date) => overlaps(date, number)));
   const frames = sentences.map((sentence) => frameOf(plain, sentence, quantities, dates));
-  const roled = assignRoles(plain, sentences, frames, quantities, dates);
+  const roled = assignRoles(sentences, quantities, { plain, frames, dates });
   const measures = measuresOf(roled);
-  const instruments = findInstruments(plain, terms);
-  const people = inGoalSentences(findPeople(plain, terms, quantities, instruments), sentences, roled);
+  const instruments = findInstruments(plain, terms, dates);
+  const goalSentences = tellingSentences(sentences, roled);
+  const inGoal = (place: Range): boolean => goalSentences.some((sentence) => contains(sentence, place));
+  const people = findPeople(plain, terms, quantities, instruments).filter(inGoal);
   const everyone = asksEveryone(plain, people);
   return {
     text: goal.text,
@@ -75,8 +84,9 @@ export function readGoal(goal: GoalToCheck): GoalReading {
     schoolYear,
     knowsPlanYear: goal.schoolYear !== undefined && readSchoolYear(goal.schoolYear) !== null,
     sentences,
+    goalSentences,
     frames,
-    terms: inGoalSentences(terms, sentences, roled),
+    terms: terms.filter(inGoal),
     instruments,
     people,
     quantities: roled,
@@ -86,6 +96,19 @@ export function readGoal(goal: GoalToCheck): GoalReading {
     everyone,
   };
 }
+
+/** The district's calendar, and the tests the goal names; undefined where the district gave none. */
+const localTimeOf = (
+  { calendar, lexicon = [] }: GoalToCheck,
+  text: string,
+  terms: readonly Term[],
+): LocalTime | undefined =>
+  calendar && {
+    text,
+    calendar,
+    terms: lexicon,
+    tests: terms.flatMap((term) => (term.kind === 'instrument' ? [term.entry.name] : [])),
+  };
 
 /** “English” in “English learners” names no subject. */
 const withoutNamesInNames = (terms: readonly Term[]): readonly Term[] =>
@@ -98,17 +121,14 @@ const withoutNamesInNames = (terms: readonly Term[]): readonly Term[] =>
       ),
   );
 
-/** Only what stands in the first sentence or in one with a number of the goal: the rest tells of means and reasons. */
-function inGoalSentences<Found extends Range>(
-  found: readonly Found[],
+function tellingSentences(
   sentences: readonly Range[],
   quantities: readonly RoledQuantity[],
-): readonly Found[] {
+): readonly Range[] {
   const telling = new Set(
     quantities.filter(({ role }) => role !== 'none' && role !== 'definition').map(({ sentence }) => sentence),
   );
-  const kept = sentences.filter((_, index) => index === 0 || telling.has(index));
-  return found.filter((place) => kept.some((sentence) => contains(sentence, place)));
+  return sentences.filter((_, index) => index === 0 || telling.has(index));
 }
 
 /** The plan's school year; without one, the school year that holds today. */

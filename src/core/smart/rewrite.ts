@@ -10,7 +10,9 @@ const VERBS: Readonly<Record<Direction, string>> = {
 /** Results that have a rate of their own; others are counted as a percentage of people. */
 const RATE =
   /\b(?:rates?|attendance|absenteeism|proficiency|achievement|performance|scores?|suspensions|referrals|absences|tardies|engagement|involvement|participation|belonging|growth)$/i;
-const VERB = /^(?:meets?|met|exceeds?|reach|feel|graduates?|pass|read|scores?|perform)\b/i;
+const VERB = /^(?:read|write|attend|meets?|met|exceeds?|reach|feel|graduates?|pass|read|scores?|perform)\b/i;
+/** What students do, rather than a subject or a rate. */
+const IS_VERB = /^(?:read|write|attend|graduate|suspended|absent|present)$/i;
 /** First words that are no name and lose their capital inside a sentence. */
 const COMMON =
   /^(?:all|each|every|our|both|any|the|students?|scholars|learners|seniors|freshmen|graders|teachers|staff|families|parents?|kindergart\w+|first|second|third|fourth|fifth|sixth|seventh|eighth|elementary|middle|high|reading|writing|math|mathematics|attendance|chronic|average|graduation|proficien\w+|growth|scor\w+|meet\w*|on|at|above|below)\b/i;
@@ -43,16 +45,25 @@ function whenOf({ deadline }: GoalElements): string {
   return `By ${text}`;
 }
 
-/** What is counted, of whom, in which subject; the subject is left out where the result already names it. */
-function resultOf({ population, contentArea, metric, baseline, target }: GoalElements): string {
-  const people = population ? inSentence(population.text) : BLANK;
-  const area = contentArea?.text ?? '';
-  const named = metric?.text.replace(/["']/g, '') ?? BLANK;
-  const result = area !== '' && includes(area, named) ? area : named;
-  const subject = area === '' || includes(result, area) ? '' : ` in ${area}`;
+/** What is counted, of whom, in which subject. */
+function resultOf(elements: GoalElements): string {
+  const { population, baseline, target } = elements;
+  const people = population ? inSentence(plural(population.text)) : BLANK;
+  const [result, subject] = resultAndSubject(elements);
   if (RATE.test(result)) return `the ${inSentence(result)} of ${people}${subject}`;
-  const counted = baseline?.unit === 'count' || target?.unit === 'count' ? 'number' : 'percentage';
-  return `the ${counted} of ${people} ${VERB.test(result) ? 'who ' : ''}${inSentence(result)}${subject}`;
+  const isCount = [baseline, target].some((value) => value?.unit === 'count');
+  return `the ${isCount ? 'number' : 'percentage'} of ${people} ${VERB.test(result) ? 'who ' : ''}${inSentence(result)}${subject}`;
+}
+
+/** The subject is left out where the result already names it, and is the result itself where students do it. */
+function resultAndSubject({ contentArea, metric }: GoalElements): readonly [string, string] {
+  const named = metric?.text.replace(/["']/g, '');
+  if (contentArea === null) return [named ?? BLANK, ''];
+  const area = contentArea.text;
+  if (IS_VERB.test(area)) return [named ?? area, ''];
+  if (named === undefined) return [BLANK, ` in ${inSentence(area)}`];
+  if (includes(area, named)) return [area, ''];
+  return [named, includes(named, area) ? '' : ` in ${inSentence(area)}`];
 }
 
 function changeOf({ change, direction }: GoalElements): string {
@@ -69,6 +80,10 @@ const testOf = (instrument: Span | null): string =>
     : /^[a-z]+\b/.test(instrument.text) && !/^[a-z][A-Z]/.test(instrument.text)
       ? `the ${instrument.text}`
       : instrument.text;
+
+/** `student proficiency` names students. */
+const plural = (people: string): string =>
+  people.replace(/\b(student|scholar|learner|teacher|senior|parent)$/i, '$1s');
 
 const inSentence = (text: string): string =>
   COMMON.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;

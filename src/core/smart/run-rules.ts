@@ -3,7 +3,10 @@ import type { Finding } from './goal-check.ts';
 
 const WEIGHT: Readonly<Record<Finding['severity'], number>> = { error: 0, warning: 1, info: 2 };
 
-/** The findings of all rules, those that matter most first: by severity, then in the order of the rules. */
+/**
+ * The findings of all rules, those that matter most first: by severity, then in the order of the rules, which is flaws, then what is
+ * missing, then wording.
+ */
 export function runRules(rules: readonly Rule[], goal: JudgedGoal): readonly Finding[] {
   const findings = rules.flatMap((rule) => findingsOf(rule, goal));
   return findings

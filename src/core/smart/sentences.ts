@@ -13,7 +13,7 @@ const LIST_NUMBER = /(?:^|[\n.?!]\s{0,2})\d{1,2}$/;
  */
 export function sentencesOf(plain: string): readonly Range[] {
   const ends: number[] = [];
-  for (const match of plain.matchAll(/\n+|[.!?]+["')\]]*(?=\s)/g)) {
+  for (const match of plain.matchAll(/\n+|[.!?]["')\]]*(?=\s)/g)) {
     const end = (match.index ?? 0) + match[0].length;
     if (match[0].startsWith('\n') || endsSentence(plain, match.index ?? 0, end)) ends.push(end);
   }

@@ -19,6 +19,9 @@ export const overlaps = (a: Range, b: Range): boolean => a.start < b.end && b.st
 export const contains = (outer: Range, inner: Range): boolean =>
   outer.start <= inner.start && inner.end <= outer.end;
 
+/** No one writes it, and no pattern of ours fits it. */
+export const BLOT = '\u0001';
+
 /** The text with the given places blotted out, every other character where it was. */
 export function blot(plain: string, places: readonly Range[]): string {
   const sorted = [...places].sort((a, b) => a.start - b.start);
@@ -26,7 +29,7 @@ export function blot(plain: string, places: readonly Range[]): string {
   let at = 0;
   for (const { start, end } of sorted) {
     if (start < at) continue;
-    blotted += plain.slice(at, start) + '\u0001'.repeat(end - start);
+    blotted += plain.slice(at, start) + BLOT.repeat(end - start);
     at = end;
   }
   return blotted + plain.slice(at);

@@ -1,17 +1,21 @@
-import type { DistrictProfile } from '../plan/district-profile.ts';
+import type { DistrictProfile, DistrictTerm } from '../plan/district-profile.ts';
 import {
   CALENDAR_COLUMNS,
   INITIATIVE_COLUMNS,
   PRIORITY_COLUMNS,
   PROFILE_FIELDS,
   SCHOOL_COLUMNS,
+  TERM_COLUMNS,
+  TERM_KINDS,
+  THRESHOLD_FIELDS,
 } from '../plan/fields.ts';
+import { namesText } from '../plan/term-text.ts';
 import { noticeText } from './guidance.ts';
 import type { OutlineSection, OutlineTable } from './outline.ts';
 import { guidanceBlock, headingBlock, labelsTable, listTable } from './outline-parts.ts';
 
 const NOTICE =
-  'Plans read the district’s priorities, initiatives, schools and calendar from here. It is published from the district’s tracker: change it there and publish again.';
+  'Plans read the district’s priorities, initiatives, schools and calendar from here, and the SMART check the names and limits. It is published from the district’s tracker: change it there and publish again.';
 
 /** The district profile as the document that is published; `readProfile` reads it back without loss. */
 export function profileOutline(profile: DistrictProfile): readonly OutlineSection[] {
@@ -39,9 +43,37 @@ export function profileOutline(profile: DistrictProfile): readonly OutlineSectio
     ),
     listSection(
       'Calendar',
-      listTable(CALENDAR_COLUMNS, profile.calendar, (item, key) => item[key]),
+      listTable(CALENDAR_COLUMNS, profile.calendar, (item, key) => item[key] ?? ''),
     ),
+    ...checkSections(profile),
   ];
+}
+
+/** What the district set for the SMART check; a district that set nothing has no such sections. */
+function checkSections({ terms, thresholds }: DistrictProfile): readonly OutlineSection[] {
+  const limits = THRESHOLD_FIELDS.filter(({ key }) => thresholds[key] !== undefined);
+  return [
+    ...(terms.length === 0
+      ? []
+      : [listSection('Names used in goals', listTable(TERM_COLUMNS, terms, termCell))]),
+    ...(limits.length === 0
+      ? []
+      : [
+          listSection(
+            'Limits of the SMART check',
+            labelsTable(limits, (key) => String(thresholds[key] ?? '')),
+          ),
+        ]),
+  ];
+}
+
+function termCell(
+  { kind, name, otherNames, exactNames, subject }: DistrictTerm,
+  key: (typeof TERM_COLUMNS)[number]['key'],
+): string {
+  if (key === 'kind') return TERM_KINDS.find((field) => field.key === kind)?.label ?? '';
+  if (key === 'subject') return subject;
+  return namesText(key === 'name' ? [name] : otherNames, exactNames);
 }
 
 const listSection = (heading: string, table: OutlineTable): OutlineSection => ({

@@ -1,15 +1,18 @@
-import type { CalendarDay } from '../plan/district-profile.ts';
-import { normalizeLabel } from '../plan/normalize-label.ts';
-import type { IsoDate, SchoolYear } from '../text/dates.ts';
-import { readDay } from '../text/iso-date.ts';
+import type { CalendarDay, DistrictTerm } from '../plan/district-profile.ts';
+import { TERM_KINDS } from '../plan/fields.ts';
+import { readCalendarDay } from '../plan/read-calendar-day.ts';
+import type { Thresholds } from '../smart/thresholds.ts';
+import type { SchoolYear } from '../text/dates.ts';
 import { readSchoolYear } from '../text/school-year.ts';
 import { cellText, isBlank, isDay } from './cell-text.ts';
 import type { CellValue } from './cells.ts';
 import { SETUP_TAB } from './people-tabs.ts';
 import { readRows } from './read-rows.ts';
+import { readTerms } from './read-terms.ts';
+import { readThresholds } from './read-thresholds.ts';
+import type { SettingRow } from './setting-row.ts';
 import type { SetupFinding } from './setup-finding.ts';
-import type { SetupRow } from './setup-rows.ts';
-import { SETUP_ROWS } from './setup-rows.ts';
+import { keyOfSetting, type SettingKey } from './setup-rows.ts';
 import type { TabContent } from './tab-definition.ts';
 
 export interface TrackerSettings {
@@ -25,25 +28,29 @@ export interface TrackerSettings {
 export interface SettingsReading {
   readonly settings: TrackerSettings;
   readonly calendar: readonly CalendarDay[];
+  readonly terms: readonly DistrictTerm[];
+  readonly thresholds: Partial<Thresholds>;
   readonly findings: readonly SetupFinding[];
 }
 
-interface Setting {
-  readonly name: string;
-  readonly value: CellValue;
-  readonly row: number;
-}
-
-/** Reads the Setup tab as people typed it: settings by their name, and every other row with a day as a calendar day. */
+/**
+ * Reads the Setup tab as people typed it: settings by their name, and every other row with a day, or with a first and last day, as
+ * part of the calendar.
+ */
 export function readSettings(content: TabContent | undefined): SettingsReading {
-  const rows = readRows(SETUP_TAB, content).map(({ cells, row }): Setting => {
+  const rows = readRows(SETUP_TAB, content).map(({ cells, row }): SettingRow => {
     const { setting, value = null } = cells;
-    return { name: cellText(setting), value, row };
+    const name = cellText(setting);
+    return { key: keyOf(name, value), name, value, row };
   });
-  const textOf = (key: SetupRow['key']) => cellText(rows.find((row) => keyOfSetting(row) === key)?.value);
-  const year = yearOf(rows.find((row) => keyOfSetting(row) === 'schoolYear')?.value ?? null);
-  const calendar = rows.filter((row) => keyOfSetting(row) === 'calendar' && !isBlank(row.value));
-  const days = calendar.map((row) => ({ row, day: dayOf(row.value) }));
+  const rowsOf = (key: SettingKey) => rows.filter((row) => row.key === key);
+  const textOf = (key: SettingKey) => cellText(rowsOf(key)[0]?.value);
+  const year = yearOf(rowsOf('schoolYear')[0]?.value ?? null);
+  const days = rowsOf('calendar')
+    .filter(({ value }) => !isBlank(value))
+    .map((row) => ({ row, day: dayOf(row.value) }));
+  const { terms, findings: inTerms } = readTerms(rows);
+  const { thresholds, findings: inThresholds } = readThresholds(rows);
   return {
     settings: {
       district: textOf('district'),
@@ -51,18 +58,22 @@ export function readSettings(content: TabContent | undefined): SettingsReading {
       profileLink: textOf('profileLink'),
       mayRollUp: addressesIn(textOf('mayRollUp')),
     },
-    calendar: days.flatMap(({ row, day }) => (day === null ? [] : [{ name: row.name, day }])),
+    calendar: days.flatMap(({ row, day }) => (day === null ? [] : [{ name: row.name, ...day }])),
+    terms,
+    thresholds,
     findings: [
       ...settingFindings(textOf('district'), year),
       ...days.flatMap(({ row, day }) => (day === null ? [notADay(row)] : [])),
+      ...inTerms,
+      ...inThresholds,
     ],
   };
 }
 
-function keyOfSetting({ name }: Setting): SetupRow['key'] | null {
-  if (name === '') return null;
-  const known = SETUP_ROWS.find(({ setting }) => normalizeLabel(setting) === normalizeLabel(name));
-  return known?.key ?? 'calendar';
+/** A day under a name such as `Tests` belongs to the calendar, as it did before names could be set. */
+function keyOf(name: string, value: CellValue): SettingKey | null {
+  const key = keyOfSetting(name);
+  return TERM_KINDS.some((kind) => kind.key === key) && dayOf(value) !== null ? 'calendar' : key;
 }
 
 function yearOf(value: CellValue): SchoolYear {
@@ -70,7 +81,8 @@ function yearOf(value: CellValue): SchoolYear {
   return readSchoolYear(text) ?? text;
 }
 
-const dayOf = (value: CellValue): IsoDate | null => (isDay(value) ? value.day : readDay(cellText(value)));
+const dayOf = (value: CellValue): Omit<CalendarDay, 'name'> | null =>
+  isDay(value) ? { day: value.day } : readCalendarDay(cellText(value));
 
 function addressesIn(text: string): string[] {
   return text
@@ -93,9 +105,9 @@ function settingFindings(district: string, schoolYear: string): SetupFinding[] {
   return findings;
 }
 
-function notADay({ name, value, row }: Setting): SetupFinding {
+function notADay({ name, value, row }: SettingRow): SetupFinding {
   const message =
     `Row ${row} of the Setup tab, ${name}, holds “${cellText(value)}”, which is not a day. ` +
-    'Write a day with its year, such as 2026-01-30.';
+    'Write a day with its year, such as 2026-01-30, or the first and last day, such as 2025-12-22 to 2026-01-02.';
   return { severity: 'warning', message, tab: SETUP_TAB.name, row };
 }

@@ -24,13 +24,13 @@ export type { PlanEntry };
  * the profile and a finding says so.
  */
 export function readSetup(tabs: TabContents): SetupReading {
-  const { settings, calendar, findings: inSettings } = readSettings(tabs[SETUP_TAB.name]);
+  const { settings, calendar, terms, thresholds, findings: inSettings } = readSettings(tabs[SETUP_TAB.name]);
   const { priorities, findings: inPriorities } = readPriorities(tabs[PRIORITIES_TAB.name]);
   const { initiatives, findings: inInitiatives } = readInitiatives(tabs[INITIATIVES_TAB.name], priorities);
   const { schools, plans, findings: inSchools } = readSchools(tabs[SCHOOLS_TAB.name]);
   const { district, schoolYear } = settings;
   return {
-    profile: { district, schoolYear, priorities, initiatives, schools, calendar },
+    profile: { district, schoolYear, priorities, initiatives, schools, calendar, terms, thresholds },
     plans,
     settings,
     findings: [

@@ -3,7 +3,7 @@ import type { CheckedGoal, OpenPlan } from '../../app/sidebar-api.ts';
 import { checkGoal } from '../../core/smart/check-goal.ts';
 import type { GoalCheck } from '../../core/smart/goal-check.ts';
 import { goalToCheck } from '../../core/smart/goal-to-check.ts';
-import { hasEnded, saidAtOnce } from './unfinished.ts';
+import { hasEnded, saidAtOnce } from '../../core/smart/while-typing.ts';
 
 const CHECK_AFTER_MS = 150;
 const PAUSE_MS = 2_000;
@@ -20,7 +20,7 @@ export interface LiveCheck {
 }
 
 /** Checks a wording in the page while it is typed, as the script would check it in the document. */
-export function useLiveCheck(wording: string, { tag }: CheckedGoal, plan: OpenPlan): LiveCheck {
+export function useLiveCheck(wording: string, { tag, rows }: CheckedGoal, plan: OpenPlan): LiveCheck {
   const text = useLater(wording, CHECK_AFTER_MS);
   const [rested, setRested] = useState(wording);
   useEffect(() => {
@@ -28,8 +28,8 @@ export function useLiveCheck(wording: string, { tag }: CheckedGoal, plan: OpenPl
     return () => clearTimeout(timer);
   }, [wording]);
   const check = useMemo(
-    () => checkGoal(goalToCheck({ statement: text, priority: tag }, plan, plan.today)),
-    [text, tag, plan],
+    () => checkGoal(goalToCheck({ statement: text, priority: tag, rows }, plan)),
+    [text, tag, rows, plan],
   );
   const isFinished = text === rested || hasEnded(text);
   return {

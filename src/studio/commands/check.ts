@@ -1,8 +1,12 @@
 import type { Command } from 'commander';
-import type { Goal } from '../../core/plan/plan.ts';
+import type { Goal, Plan } from '../../core/plan/plan.ts';
 import { readPlan } from '../../core/reading/read-plan.ts';
 import { checkGoal } from '../../core/smart/check-goal.ts';
 import type { GoalToCheck } from '../../core/smart/goal-check.ts';
+import { goalRows } from '../../core/smart/goal-rows.ts';
+import { goalToCheck } from '../../core/smart/goal-to-check.ts';
+import { readGoal } from '../../core/smart/reading.ts';
+import { smartie } from '../../core/smart/smartie.ts';
 import { readSchoolYear } from '../../core/text/school-year.ts';
 import { CannotRun } from '../cannot-run.ts';
 import { readPlanFile } from '../plan-file.ts';
@@ -14,6 +18,7 @@ import { type CalendarOptions, jsonOption, schoolYearOption, todayOption } from 
 interface CheckOptions extends CalendarOptions {
   readonly jsonl?: boolean;
   readonly json?: boolean;
+  readonly smartie?: boolean;
 }
 
 /** `throughline check`: goals against SMART, from plan files or line by line. */
@@ -23,6 +28,7 @@ export function addCheck(program: Command): void {
     .description('check goals against SMART')
     .argument('[files...]', 'plans, as the Docs API returns them')
     .option('--jsonl', 'read goals from standard input, one JSON object a line')
+    .option('--smartie', 'add the SMARTIE checklist: is a group named, is a barrier addressed')
     .addOption(todayOption())
     .addOption(schoolYearOption())
     .addOption(jsonOption())
@@ -36,6 +42,8 @@ export function addCheck(program: Command): void {
 }
 
 async function checkLines(options: CheckOptions): Promise<void> {
+  if (options.smartie)
+    throw new CannotRun('--smartie goes with plan files; leave it out, or leave out --jsonl.');
   const read = (value: unknown) => readRequest(value, options);
   const problems = await answerLines(read, ({ id, goal }) => ({ id, ...checkGoal(goal) }), '"id" and "text"');
   if (problems > 0) process.exitCode = 1;
@@ -71,26 +79,26 @@ function checkFiles(files: readonly string[], options: CheckOptions): void {
 
 function checkPlanFile(file: string, options: CheckOptions): CheckedPlan {
   const { plan, findings } = readPlan(readPlanFile(file));
-  const year = options.schoolYear ?? readSchoolYear(plan?.facts.schoolYear ?? '');
-  const check = (goal: Goal) =>
-    checkGoal({
-      text: goal.statement,
-      today: options.today,
-      ...(year && { schoolYear: year }),
-      priorities: plan?.priorities ?? [],
-      priorityIds: goal.priority.id === null ? [] : [goal.priority.id],
-    });
+  const goals =
+    plan === null ? [] : plan.goals.map((goal) => ({ goal, asked: askedOf(goal, plan, options) }));
   return {
     file,
     school: plan?.facts.school ?? '',
-    goals: (plan?.goals ?? []).map((goal) => ({
+    goals: goals.map(({ goal, asked }) => ({
       id: goal.id,
       title: goal.title,
       text: goal.statement,
-      check: check(goal),
+      check: checkGoal(asked),
+      ...(options.smartie && { smartie: smartie(readGoal(asked)) }),
     })),
     findings: findings.map(findingText),
   };
+}
+
+/** A goal of a plan as the add-on would check it, in the school year asked for. */
+function askedOf(goal: Goal, { facts, priorities }: Plan, { today, schoolYear }: CheckOptions): GoalToCheck {
+  const asked = goalToCheck({ ...goal, rows: goalRows(goal) }, { facts, priorities, profile: null, today });
+  return schoolYear === undefined ? asked : { ...asked, schoolYear };
 }
 
 const hasErrors = (plan: CheckedPlan): boolean =>

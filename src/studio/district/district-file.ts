@@ -25,7 +25,9 @@ export interface DistrictFile {
     readonly phase?: string;
   }[];
   readonly schools: readonly DistrictSchool[];
-  readonly calendar: readonly { readonly name: string; readonly day: string }[];
+  readonly calendar: readonly { readonly name: string; readonly day: string; readonly until?: string }[];
+  /** Other rows of the Setup tab: names used in goals, limits of the SMART check. */
+  readonly settings?: readonly { readonly setting: string; readonly value: string }[];
 }
 
 export interface DistrictSchool {

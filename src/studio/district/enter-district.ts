@@ -17,7 +17,8 @@ export function enterDistrict(person: SpreadsheetPerson, district: DistrictFile)
   enterSettings(person, [
     ['District', district.district],
     ['School year', district.schoolYear],
-    ...district.calendar.map(({ name, day }) => [name, day] as const),
+    ...district.calendar.map(({ name, day, until }) => [name, until ? `${day} to ${until}` : day] as const),
+    ...(district.settings ?? []).map(({ setting, value }) => [setting, value] as const),
   ]);
   for (const { id, name, description, planYears, owner, districtMeasure } of district.priorities) {
     addRow(person, 'Priorities', {
@@ -52,11 +53,13 @@ export function fillRow(person: SpreadsheetPerson, tab: string, row: number, cel
   }
 }
 
-/** Types each value beside its name on the Setup tab; a name that is not there yet gets a row of its own. */
+/** Types each value beside its name on the Setup tab; where no empty row has that name, a new one gets it. */
 function enterSettings(person: SpreadsheetPerson, settings: readonly (readonly [string, string])[]): void {
   const { name: tab } = SETUP_TAB;
   for (const [setting, value] of settings) {
-    const index = person.readTab(tab).findIndex(([cell]) => cell?.display === setting);
+    const index = person
+      .readTab(tab)
+      .findIndex(([cell, filled]) => cell?.display === setting && !filled?.display);
     if (index < 0) addRow(person, tab, { Setting: setting, Value: value });
     else fillRow(person, tab, index + 1, { Value: value });
   }

@@ -1,6 +1,7 @@
 import type { ReadingFinding } from '../../core/reading/blocks.ts';
 import { CRITERIA, VERDICT_WORDS } from '../../core/smart/criterion-words.ts';
-import type { GoalCheck, Verdict } from '../../core/smart/goal-check.ts';
+import type { Finding, GoalCheck, Verdict } from '../../core/smart/goal-check.ts';
+import type { SmartieItem } from '../../core/smart/smartie.ts';
 import { textList } from './text-table.ts';
 
 /** One plan's goals, each with what the checker says of it. */
@@ -12,6 +13,8 @@ export interface CheckedPlan {
     readonly title: string;
     readonly text: string;
     readonly check: GoalCheck;
+    /** Where it was asked for. */
+    readonly smartie?: readonly SmartieItem[];
   }[];
   readonly findings: readonly string[];
 }
@@ -35,17 +38,34 @@ export function findingText({ message, place }: ReadingFinding): string {
 export function checkText(plan: CheckedPlan): string {
   const head = `${plan.school || plan.file}\n`;
   const goals = plan.goals.map(
-    ({ id, title, text, check }) =>
-      `\n  ${[id, title].filter(Boolean).join('  ')}\n  “${text}”\n${goalText(check)}`,
+    ({ id, title, text, check, smartie = [] }) =>
+      `\n  ${[id, title].filter(Boolean).join('  ')}\n  “${text}”\n${verdictLines(check)}${smartieLines(smartie)}${adviceLines(text, check)}`,
   );
   return [head, ...goals, plan.findings.length > 0 ? '\n' : '', textList(plan.findings)].join('');
 }
 
-function goalText(check: GoalCheck): string {
-  const verdicts = CRITERIA.map(
-    ({ key, name }) =>
-      `    ${name.padEnd(11)} ${VERDICT_WORDS[check.criteria[key].status].padEnd(12)} ${check.criteria[key].why}\n`,
+const line = (name: string, answer: string, why: string): string =>
+  `    ${name.padEnd(11)} ${answer.padEnd(12)} ${why}\n`;
+
+const verdictLines = ({ criteria }: GoalCheck): string =>
+  CRITERIA.map(({ key, name }) => line(name, VERDICT_WORDS[criteria[key].status], criteria[key].why)).join(
+    '',
   );
-  const findings = check.findings.map(({ message, advice }) => `    - ${message} ${advice}\n`);
-  return [...verdicts, ...findings].join('');
+
+const smartieLines = (items: readonly SmartieItem[]): string =>
+  items.map(({ name, isSaid, why }) => line(name, isSaid ? 'said' : 'not said', why)).join('');
+
+/** The findings, those that matter most first, and the goal said anew where there is anything to make stronger. */
+function adviceLines(text: string, { findings, rewrite }: GoalCheck): string {
+  if (findings.length === 0) return '';
+  const anew = rewrite === null ? '' : `    Said another way:\n${textList([rewrite], 4)}`;
+  return `    To make it stronger:\n${textList(
+    findings.map((finding) => adviceText(text, finding)),
+    4,
+  )}${anew}`;
 }
+
+const adviceText = (text: string, { message, advice, suggestion, start, end }: Finding): string =>
+  suggestion === undefined
+    ? `${message} ${advice}`
+    : `${message} ${advice} In place of “${text.slice(start, end)}” write “${suggestion}”.`;

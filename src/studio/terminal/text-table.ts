@@ -33,13 +33,14 @@ const PADDING = 2;
 const longest = (texts: readonly string[]): number => Math.max(...texts.map(({ length }) => length));
 const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0);
 
-/** Sentences as a list, each wrapped under its own mark. */
-export function textList(sentences: readonly string[]): string {
+/** Sentences as a list, each wrapped under its own mark; `indent` is how far the marks stand in. */
+export function textList(sentences: readonly string[], indent = 2): string {
+  const margin = ' '.repeat(indent);
   return sentences
     .map(
       (sentence) =>
-        `${wrapped(sentence, WIDTH - 4)
-          .map((line, at) => `${at === 0 ? '  - ' : '    '}${line}`)
+        `${wrapped(sentence, WIDTH - indent - 2)
+          .map((line, at) => `${margin}${at === 0 ? '- ' : '  '}${line}`)
           .join('\n')}\n`,
     )
     .join('');

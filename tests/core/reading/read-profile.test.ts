@@ -1,10 +1,35 @@
 import fc from 'fast-check';
-import type { DistrictProfile } from '../../../src/core/plan/district-profile.ts';
+import { LIMIT_RANGES } from '../../../src/core/plan/checker-limits.ts';
+import type { DistrictProfile, DistrictTerm } from '../../../src/core/plan/district-profile.ts';
+import { TERM_KINDS, THRESHOLD_FIELDS } from '../../../src/core/plan/fields.ts';
 import { blocksOfDocsJson } from '../../../src/core/reading/docs-json.ts';
 import { readProfile } from '../../../src/core/reading/read-profile.ts';
 import { profileOutline } from '../../../src/core/template/profile-outline.ts';
 import { docsCell, docsJson, docsJsonOfOutline, docsParagraph, docsTable } from '../../support/docs-json.ts';
 import { cellText } from './plan-arbitrary.ts';
+
+const dayIn = (first: string, last: string): fc.Arbitrary<string> =>
+  fc
+    .date({ min: new Date(first), max: new Date(last), noInvalidDate: true })
+    .map((date) => date.toISOString().slice(0, 10));
+
+const name = fc
+  .stringMatching(/^[A-Za-z0-9]{2}[A-Za-z0-9 &'/.-]{0,12}[A-Za-z0-9]$/)
+  .map((text) => text.replace(/ +/g, ' '));
+const term: fc.Arbitrary<DistrictTerm> = fc
+  .record({
+    kind: fc.constantFrom(...TERM_KINDS.map(({ key }) => key)),
+    names: fc.uniqueArray(name, { minLength: 1, maxLength: 4 }),
+    exact: fc.array(fc.boolean(), { minLength: 4, maxLength: 4 }),
+    subject: fc.constantFrom('', 'reading', 'Marine science'),
+  })
+  .map(({ kind, names: [first = '', ...otherNames], exact, subject }) => ({
+    kind,
+    name: first,
+    otherNames,
+    exactNames: [first, ...otherNames].filter((_, at) => exact[at]),
+    subject: kind === 'assessment' ? subject : '',
+  }));
 
 const filled = cellText.map((text) => text || 'filled');
 const profile: fc.Arbitrary<DistrictProfile> = fc.record({
@@ -17,15 +42,25 @@ const profile: fc.Arbitrary<DistrictProfile> = fc.record({
     { maxLength: 5 },
   ),
   calendar: fc.array(
-    fc.record({
-      name: cellText,
-      day: fc
-        .date({ min: new Date('2025-07-01'), max: new Date('2026-08-01'), noInvalidDate: true })
-        .map((date) => date.toISOString().slice(0, 10)),
-    }),
-    {
-      maxLength: 4,
-    },
+    fc.oneof(
+      fc.record({ name: cellText, day: dayIn('2025-07-01', '2025-12-31') }),
+      fc.record({
+        name: cellText,
+        day: dayIn('2025-07-01', '2025-12-31'),
+        until: dayIn('2026-01-01', '2026-08-01'),
+      }),
+    ),
+    { maxLength: 4 },
+  ),
+  terms: fc.array(term, { maxLength: 4 }),
+  thresholds: fc.record(
+    Object.fromEntries(
+      THRESHOLD_FIELDS.map(({ key }) => {
+        const [min, max] = LIMIT_RANGES[key];
+        return [key, fc.integer({ min, max })];
+      }),
+    ),
+    { requiredKeys: [] },
   ),
 });
 
@@ -59,6 +94,49 @@ describe('readProfile', () => {
       ['unreadableDay', 2, 3, 1],
     ]);
     expect(findings[0]?.message).toContain('“early June”');
+  });
+
+  test('reads a profile published before names and limits could be set', () => {
+    const json = docsJson('P', [
+      textTable(['District', 'Lakeside Schools'], ['School year', '2025-26']),
+      textTable(['Calendar day', 'Date'], ['Plans due', '2025-10-15']),
+    ]);
+    expect(readProfile(blocksOfDocsJson(json)).profile).toMatchObject({
+      calendar: [{ name: 'Plans due', day: '2025-10-15' }],
+      terms: [],
+      thresholds: {},
+    });
+  });
+
+  test('reports a name, a stretch and a limit it cannot read, with their cells', () => {
+    const json = docsJson('P', [
+      textTable(['District', 'Lakeside Schools'], ['School year', '2025-26']),
+      textTable(['Calendar day', 'Date', 'Last day'], ['Winter break', '2026-01-02', '2025-12-22']),
+      textTable(
+        ['Kind of name', 'Name', 'Other names', 'Content area'],
+        ['Assessment', 'Harbor Check', 'HC, “Harbor”', 'reading'],
+        ['Curriculum', 'Tides', '', ''],
+        ['Student group', '—', '', ''],
+      ),
+      textTable(['Highest target, in percent', '95%'], ['Longest goal, in words', 'short']),
+    ]);
+    const { profile: read, findings } = readProfile(blocksOfDocsJson(json));
+    expect(read?.terms).toEqual([
+      {
+        kind: 'assessment',
+        name: 'Harbor Check',
+        otherNames: ['HC', 'Harbor'],
+        exactNames: ['Harbor'],
+        subject: 'reading',
+      },
+    ]);
+    expect(read?.thresholds).toEqual({ ceiling: 95 });
+    expect(findings.map(({ code, place }) => [code, place.table, place.row, place.column])).toEqual([
+      ['unreadableDay', 2, 2, 2],
+      ['unreadableName', 3, 3, 1],
+      ['unreadableName', 3, 4, 1],
+      ['unreadableNumber', 4, 2, 2],
+    ]);
   });
 
   test.each([

@@ -23,6 +23,31 @@ test.each([
   ['Enrollment will double.', [null, null, '2 multiple']],
   ['Referrals will go from 320 to 288 incidents.', [320, 288, null]],
   ['At least 90% percent of students will pass.', [null, 90, null]],
+  ['Math will rise from 41 to 48%.', [41, 48, null]],
+  ['Math will rise to 48% from 41%, and reading from 30% to 35%.', [41, 48, null]],
+  ['Grade 7: 41% proficient in 2025; target 48% in 2026.', [41, 48, null]],
+  ['Baseline: grade 3 - 41%, grade 4 - 44%. Target: grade 3 - 48%, grade 4 - 50%.', [41, 48, null]],
+  ['Math will rise by 3%. Baseline: grade 3 38%, grade 4 44%, all students 41%.', [41, null, '3 ambiguous']],
+  ['The gap is 41%. It will be cut to 35%.', [41, 35, null]],
+  ['48% will pass. We are at 41%, and want to get to 48%.', [41, 48, null]],
+  ['The index will rise to 48.5 (currently at 41.2).', [41.2, 48.5, null]],
+  ['Decrease tardies 25% this year.', [null, null, '25 relativePercent']],
+  ['Referrals will be cut in half, from 30% to 15%.', [30, 15, null]],
+  ['10% more scholars will meet the benchmark.', [null, null, '10 ambiguous']],
+  ['40 students of level 1 and 2 will pass.', [null, 40, null]],
+  ['80% of students will know all letters.', [null, 80, null]],
+  ['We want 48% (41% now).', [41, 48, null]],
+  ['The percentage of failures will drop from 12 to 8.', [12, 8, null]],
+  ['The gap will shrink from 24 to 18 percentage points.', [24, 18, null]],
+  ['An additional 25 students will pass.', [null, null, '25 count']],
+  ['Pass rates will rise by 5 points.', [null, null, '5 percentagePoints']],
+  ['Suspensions will fall to zero.', [null, 0, null]],
+  ['Students with 95% attendance will rise from 41% to 48%.', [41, 48, null]],
+  ['By 2025 41%, and by 2026 48% of students will pass.', [null, 41, null]],
+  // What each must do is not the change of the whole.
+  ['75% of students will move up one level.', [null, 75, null]],
+  ['Students with 3 or more referrals will fall from 41 to 30 students.', [41, 30, null]],
+  ['Students attending less than 90% of days will fall by 2%.', [null, null, '2 ambiguous']],
   // A percent that only says who is meant, and a score that only says what counts.
   ['Students missing 10% of days will fall from 22% to 17%.', [22, 17, null]],
   ['80% of students will score 70% or higher on the test.', [null, 80, null]],
@@ -49,6 +74,15 @@ test.each([
   ['this year', '2026-06-30', 'schoolYear'],
   ['over the next three years', '2028-06-30', 'schoolYear'],
   ['by 2027', '2027-06-30', 'year'],
+  ['by the end of MP4', '2026-06-30', 'season'],
+  ['by the 3rd nine weeks', '2026-03-31', 'season'],
+  ['by the end of the first semester of the 2026-27 school year', '2027-02-28', 'season'],
+  ['by winter break', '2025-12-31', 'month'],
+  ['by the start of the 2026-27 school year', '2026-08-31', 'month'],
+  ["by year's end", '2026-06-30', 'schoolYear'],
+  ['between September and June', '2026-06-30', 'month'],
+  ['by EOY 2027', '2027-06-30', 'schoolYear'],
+  ['in 2026-27 as part of a year-end plan', '2027-06-30', 'schoolYear'],
 ] as const)('deadline: %s', (phrase, date, grain) => {
   const { deadline } = elements(`Math scores of grade 4 will rise ${phrase}.`);
   expect([deadline?.date, deadline?.grain]).toEqual([date, grain]);
@@ -57,6 +91,7 @@ test.each([
 test.each([
   'as seen on the end-of-year survey',
   'as seen on the spring diagnostic',
+  'as measured by the spring benchmark',
   'each spring',
   'by the end of third grade',
   'compared with 2024-25',
@@ -70,6 +105,8 @@ test.each([
   ['All grade 4 students', 'All grade 4 students will pass the math test.'],
   ['English learners in grades 3-5', 'Scores of English learners in grades 3-5 will rise.'],
   ['K - 2', 'Raise K - 2 reading.'],
+  ['English learners', '“Grade 4 is small. 60% of English learners will pass.”'],
+  ['graduates', 'Student success will rise: 80% of graduates will be ready.'],
   ['freshmen', 'The share of freshmen on track will rise.'],
 ])('population: %s', (expected, text) => {
   expect(elements(text).population?.text).toBe(expected);
@@ -79,7 +116,39 @@ test.each([
   ['MAP Growth', 'Scores on MAP will rise by 5 points.'],
   ['Star Assessments', 'Scores on Star will rise by 5 points.'],
   [null, 'Students will map how fast a star can act in the past.'],
+  ['ZQPREP', 'Scores on the ZQPREP will rise by 5 points.'],
+  ['Bluebird Reader', 'Scores as measured by Bluebird Reader will rise by 5 points.'],
+  ['Infinite Campus', 'Incidents recorded in Infinite Campus will fall by 5%.'],
+  ['QXS', 'Students who answer well to the QXS question will rise by 5%.'],
+  [null, 'Teachers will create common assessments.'],
   ['district writing rubric', 'Essays of grade 5 will be judged by the district writing rubric.'],
 ])('instrument: %s', (expected, text) => {
   expect(elements(text).instrument?.name ?? null).toBe(expected);
+});
+
+test.each([
+  ['increase', 'The share of students at benchmark will have increased by 5%.'],
+  ['increase', '10% more students will read daily.'],
+  ['decrease', 'We will have brought down referrals by 10%.'],
+  ['decrease', 'Chronic absence will improve from 20% to 15%.'],
+  ['decrease', 'Metric: suspensions. Baseline: 6%. Desired outcome: 4%.'],
+  ['increase', 'Enrollment in band will be doubled.'],
+  ['decrease', 'Absent students will fall to 12%.'],
+  ['decrease', 'Halve the number of absent students.'],
+  ['maintain', 'Attendance will hold steady at 95%.'],
+  ['maintain', 'Referrals will remain below 5%.'],
+  ['reach', 'By the close of 2025-26, 80% of students will pass.'],
+  ['reach', 'No fewer than 80% of students will pass.'],
+  ['reach', 'Students will earn six credits.'],
+  [null, 'Teachers will change three lessons.'],
+] as const)('direction %s: %s', (expected, text) => {
+  expect(elements(text).direction).toBe(expected);
+});
+
+test.each([
+  ['reading and math', 'Scores in reading and math will rise.'],
+  ['ELA, math and science', 'Scores in ELA, math and science will rise.'],
+  ['reading', 'Scores in reading (40% to 45%), math (50% to 52%) will rise.'],
+])('content area: %s', (expected, text) => {
+  expect(elements(text).contentArea?.text).toBe(expected);
 });

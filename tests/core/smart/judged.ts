@@ -1,8 +1,6 @@
-import { judgeCriteria } from '../../../src/core/smart/criteria/criteria.ts';
-import type { JudgedGoal, Rule } from '../../../src/core/smart/define-rule.ts';
-import { elementsOf } from '../../../src/core/smart/elements/elements.ts';
+import type { Rule } from '../../../src/core/smart/define-rule.ts';
 import type { Finding, GoalToCheck } from '../../../src/core/smart/goal-check.ts';
-import { readGoal } from '../../../src/core/smart/reading.ts';
+import { judgeGoal } from '../../../src/core/smart/judge-goal.ts';
 import { runRules } from '../../../src/core/smart/run-rules.ts';
 
 /** A goal of the plan year 2025-26, looked at in its fall. */
@@ -13,10 +11,5 @@ export const goalOf = (text: string, more: Partial<GoalToCheck> = {}): GoalToChe
   ...more,
 });
 
-function judged(goal: GoalToCheck): JudgedGoal {
-  const reading = readGoal(goal);
-  return { reading, elements: elementsOf(reading), criteria: judgeCriteria(reading) };
-}
-
 export const findingsOf = (rule: Rule, goal: GoalToCheck): readonly Finding[] =>
-  runRules([rule], judged(goal));
+  runRules([rule], judgeGoal(goal));

@@ -1,10 +1,15 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Example } from '../../../src/core/smart/define-rule.ts';
+import type { GoalToCheck } from '../../../src/core/smart/goal-check.ts';
 import { RULES } from '../../../src/core/smart/rules/index.ts';
 import { ROOT } from '../../support/root.ts';
 import { findingsOf, goalOf } from './judged.ts';
 
 const files = (folder: string): string[] => readdirSync(join(ROOT, folder));
+
+const exampleGoal = (example: Example): GoalToCheck =>
+  typeof example === 'string' ? goalOf(example) : goalOf(example.text, example);
 
 test('every rule has a file, a test and a place in the list', () => {
   const names = RULES.map(({ id }) => id.split('/')[1]);
@@ -16,8 +21,8 @@ test('every rule has a file, a test and a place in the list', () => {
 
 describe.each(RULES.map((rule) => [rule.id, rule] as const))('%s', (_, rule) => {
   test('keeps to its own examples', () => {
-    expect(findingsOf(rule, goalOf(rule.examples.pass))).toEqual([]);
-    expect(findingsOf(rule, goalOf(rule.examples.fail)).length).toBeGreaterThan(0);
+    expect(findingsOf(rule, exampleGoal(rule.examples.pass))).toEqual([]);
+    expect(findingsOf(rule, exampleGoal(rule.examples.fail)).length).toBeGreaterThan(0);
   });
 
   test('says what it is for in full sentences', () => {

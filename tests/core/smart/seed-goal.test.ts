@@ -22,6 +22,7 @@ describe('the seed goal', () => {
     expect(check.findings.map(({ ruleId }) => ruleId)).toEqual([
       'measurable/percent-or-points',
       'measurable/change-without-baseline',
+      'time-bound/coarse-deadline',
     ]);
   });
 

@@ -5,6 +5,7 @@ const shouting = defineRule({
   id: 'specific/shouting',
   criterion: 'specific',
   severity: 'info',
+  shown: 'atOnce',
   summary: 'An exclamation mark.',
   why: 'For the test of the harness.',
   messages: { loud: { message: 'Found {mark}.', advice: 'Leave it out.' } },

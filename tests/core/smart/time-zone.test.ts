@@ -1,31 +1,34 @@
-import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { withChecker } from '../../support/checker.ts';
 import { ROOT } from '../../support/root.ts';
 
-/** Checks dated goals with the checker bundled as it ships, in a process of its own with its own time zone. */
-const SCRIPT = `
-  import { build } from 'esbuild';
-  import { peggyPlugin } from './build/peggy.mjs';
-  const { outputFiles } = await build({
-    entryPoints: ['src/core/smart/check-goal.ts'], bundle: true, write: false, format: 'cjs', plugins: [peggyPlugin],
-  });
-  const module = { exports: {} };
-  new Function('module', 'exports', outputFiles[0].text)(module, module.exports);
-  const phrases = ['by June 30, 2026', 'by January 1', 'by 12/31/2025', 'from spring 2025 to fall 2026', 'by 2026-06-12', 'by July', 'this year', 'by Mar 2026'];
-  const offset = new Date(2026, 0, 1).getTimezoneOffset();
-  const results = phrases.map((phrase) => module.exports.checkGoal({
-    text: 'Math will rise from 41% to 48% ' + phrase, today: '2025-12-31', schoolYear: '2025-26',
-  }));
-  console.log(JSON.stringify({ offset, results }));
-`;
+const PHRASES = [
+  'by June 30, 2026',
+  'by January 1',
+  'by 12/31/2025',
+  'from spring 2025 to fall 2026',
+  'by 2026-06-12',
+  'by July',
+  'this year',
+  'by Mar 2026',
+].map((phrase) => `Math will rise from 41% to 48% ${phrase}`);
+const GOALS = readFileSync(join(ROOT, 'tests/corpus/own-goals.jsonl'), 'utf8')
+  .trim()
+  .split('\n')
+  .map((line) => (JSON.parse(line) as { readonly text: string }).text);
 
+/** Checks goals with the checker bundled as it ships, in a process with a time zone of its own. */
 const inZone = (TZ: string) =>
   JSON.parse(
-    execFileSync(process.execPath, ['--input-type=module', '-e', SCRIPT], {
-      cwd: join(ROOT),
-      env: { ...process.env, TZ },
-      encoding: 'utf8',
-    }),
+    withChecker(
+      `const module = { exports: {} };
+       new Function('module', 'exports', code)(module, module.exports);
+       const check = (text) => module.exports.checkGoal({ text, today: '2025-12-31', schoolYear: '2025-26' });
+       const offset = new Date(2026, 0, 1).getTimezoneOffset();
+       console.log(JSON.stringify({ offset, results: ${JSON.stringify([...PHRASES, ...GOALS])}.map(check) }));`,
+      { TZ },
+    ),
   ) as { readonly offset: number; readonly results: unknown };
 
 test('a goal is read alike in every time zone', () => {

@@ -83,6 +83,8 @@ describe('readSetup', () => {
         { name: 'Midyear checkpoint', day: '2026-01-30' },
         { name: 'Plans due', day: '2025-10-15' },
       ],
+      terms: [],
+      thresholds: {},
     });
   });
 
@@ -150,6 +152,101 @@ describe('readSetup', () => {
     });
     expect(settings.schoolYear).toBe('2025');
     expect(findings).toContainEqual(expect.objectContaining({ message: expect.stringContaining('“2025”') }));
+  });
+});
+
+const ofSetup = (...rows: CellValue[][]) => {
+  const { profile, findings } = readSetup({
+    ...tabs,
+    Setup: setup(['District', 'X'], ['School year', '2025-26'], ...rows),
+  });
+  return { profile, said: findings.filter(({ tab }) => tab === 'Setup') };
+};
+
+describe('what a district sets for the SMART check', () => {
+  it.each<[string, CellValue, object]>([
+    ['Assessment', 'Harbor Reading Check, HRC', { name: 'Harbor Reading Check', otherNames: ['HRC'] }],
+    ['Assessments', 'Harbor Reading Check (HRC)', { otherNames: ['HRC'], subject: '' }],
+    ['Assessment 2', 'Harbor Reading Check; HRC (reading)', { otherNames: ['HRC'], subject: 'reading' }],
+    ['Test', '"Compass", Compass Check', { name: 'Compass', exactNames: ['Compass'] }],
+    ['Assessment', 360, { name: '360' }],
+    ['Content area', 'Marine science', { kind: 'contentArea', name: 'Marine science' }],
+    [
+      'Student groups',
+      'Bridge students (all grades)',
+      { kind: 'studentGroup', name: 'Bridge students (all grades)' },
+    ],
+    ['Measure that should fall', 'Late slips', { kind: 'fallingMeasure', name: 'Late slips' }],
+  ])('%s: %s is a term', (setting, value, term) => {
+    const { profile, said } = ofSetup([setting, value]);
+    expect(profile.terms).toEqual([expect.objectContaining(term)]);
+    expect(said).toEqual([]);
+  });
+
+  it('takes each line of a cell for a term, and keeps the order of the tab', () => {
+    const { profile } = ofSetup(
+      ['Assessment', 'Tide Check (marine science)'],
+      ['Content area', 'Marine science\nSailing'],
+    );
+    expect(profile.terms.map(({ name, subject }) => [name, subject])).toEqual([
+      ['Tide Check', 'marine science'],
+      ['Marine science', ''],
+      ['Sailing', ''],
+    ]);
+  });
+
+  it('reads stretches of days', () => {
+    const { profile, said } = ofSetup(
+      ['Winter break', '2025-12-22 to 2026-01-02'],
+      ['Fall testing window', '9/8/2025 - 9/26/2025'],
+      ['Quarter 1 ends', { day: '2025-10-31' }],
+    );
+    expect(profile.calendar).toEqual([
+      { name: 'Winter break', day: '2025-12-22', until: '2026-01-02' },
+      { name: 'Fall testing window', day: '2025-09-08', until: '2025-09-26' },
+      { name: 'Quarter 1 ends', day: '2025-10-31' },
+    ]);
+    expect(said).toEqual([]);
+  });
+
+  it('leaves a day to the calendar, whatever its name', () => {
+    const { profile, said } = ofSetup(
+      ['Tests', { day: '2026-05-04' }],
+      ['Assessments', '2026-05-04 to 2026-05-22'],
+    );
+    expect(profile.calendar).toEqual([
+      { name: 'Tests', day: '2026-05-04' },
+      { name: 'Assessments', day: '2026-05-04', until: '2026-05-22' },
+    ]);
+    expect([profile.terms, said]).toEqual([[], []]);
+  });
+
+  it('reads limits, with or without a unit', () => {
+    const { profile, said } = ofSetup(
+      ['Highest target, in percent', 90],
+      ['Smallest group, in students', '15 students'],
+      ['Longest goal, in words', null],
+    );
+    expect(profile.thresholds).toEqual({ ceiling: 90, smallestGroup: 15 });
+    expect(said).toEqual([]);
+  });
+
+  it.each<[string, CellValue, RegExp]>([
+    ['Assessment', '—', /^Row 4 of the Setup tab, Assessment, holds “—”.*no name/],
+    ['Assessment', 'Weld Check (welding)', /^Row 4 .*“welding” in brackets.*Content area/],
+    ['Student group', `Students who ${'come late '.repeat(8)}`, /^Row 4 .*looks like a sentence/],
+    [
+      'Highest target, in percent',
+      0.95,
+      /^Row 4 of the Setup tab, Highest target.*holds “0.95”.*from 50 to 100.*without a percent sign/,
+    ],
+    ['Winter break', '2026-01-02 to 2025-12-22', /^Row 4 of the Setup tab, Winter break.*not a day/],
+  ])('says of %s: %s what to put right', (setting, value, message) => {
+    const { profile, said } = ofSetup([setting, value]);
+    expect(said).toEqual([
+      expect.objectContaining({ severity: 'warning', row: 4, message: expect.stringMatching(message) }),
+    ]);
+    expect(profile).toMatchObject({ terms: [], thresholds: {} });
   });
 });
 

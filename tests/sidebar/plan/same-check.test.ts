@@ -32,8 +32,8 @@ function openWith(statement: string) {
 
 test.each(STATEMENTS)('sidebar and script judge alike: %#', (statement) => {
   const { open, goal } = openWith(statement);
-  const wording = { statement: statement.trim(), priority: goal.tag };
-  const inThePage = checkGoal(goalToCheck(wording, open, open.today));
+  const wording = { statement: statement.trim(), priority: goal.tag, rows: goal.rows };
+  const inThePage = checkGoal(goalToCheck(wording, open));
   expect(goal.statement).toBe(statement.trim());
   expect(goal.check).toEqual(JSON.parse(JSON.stringify(inThePage)));
 });
@@ -41,7 +41,8 @@ test.each(STATEMENTS)('sidebar and script judge alike: %#', (statement) => {
 test('another day can mean another verdict, so the script says for which day it checked', () => {
   const statement = 'By March 2026, grade 6 reading on the state test moves from 50% to 55%.';
   const { open, goal } = openWith(statement);
-  const later = checkGoal(goalToCheck({ statement, priority: goal.tag }, open, '2027-01-20'));
+  const wording = { statement, priority: goal.tag, rows: goal.rows };
+  const later = checkGoal(goalToCheck(wording, { ...open, today: '2027-01-20' }));
   expect(open.today).toBe('2026-01-20');
   expect(later.findings).not.toEqual(goal.check.findings);
 });

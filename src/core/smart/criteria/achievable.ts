@@ -3,7 +3,7 @@ import { deadlineDay, deadlineOf } from '../elements/elements.ts';
 import type { CriterionResult, Verdict } from '../goal-check.ts';
 import type { GoalReading } from '../reading.ts';
 import type { RoledDate } from '../roles/date-roles.ts';
-import type { Measure } from '../roles/measures.ts';
+import type { Measure, RoledQuantity } from '../roles/measures.ts';
 
 /** Points a year a share may move, the ceiling, and how near its baseline a target may lie above that ceiling. */
 const POINTS_A_YEAR = 16;
@@ -11,8 +11,10 @@ const CEILING = 95;
 const NEAR = 5;
 /** Points that are out of reach however long an open period may be. */
 const BEYOND_ANY_PERIOD = 45;
+/** Fall to spring, in years of the calendar: a school year counts as one. */
+const SCHOOL_YEAR = 0.6;
 /** Share a year a count or score may move. */
-const SHARE_A_YEAR = 0.3;
+export const SHARE_A_YEAR = 0.3;
 
 interface Step {
   readonly from: number;
@@ -54,12 +56,18 @@ const WHY: Readonly<Record<Verdict, CriterionResult>> = {
 const worst = (verdicts: readonly Verdict[]): Verdict =>
   verdicts.includes('notMet') ? 'notMet' : verdicts.includes('cannotTell') ? 'cannotTell' : 'met';
 
+const isShareKind = (kind: RoledQuantity['kind']): boolean => kind === 'percent' || kind === 'points';
+
 /** From baseline to target; a missing one follows from the change. */
-function stepOf({ baseline, target, change }: Measure, { direction }: GoalReading): Step | null {
+export function stepOf({ baseline, target, change }: Measure, { direction }: GoalReading): Step | null {
   const down = direction === 'decrease' ? -1 : 1;
   const moved = change === null ? null : change.value * down;
   if (baseline && target)
-    return { from: baseline.value, to: target.value, isShare: baseline.kind === 'percent' };
+    return {
+      from: baseline.value,
+      to: target.value,
+      isShare: isShareKind(baseline.kind),
+    };
   if (
     moved === null ||
     change === null ||
@@ -93,7 +101,7 @@ function judgeCount(share: number, years: Years): Verdict {
 }
 
 /** “15 points each semester” is 30 a year. */
-function termRate(quantities: GoalReading['quantities'], plain: string): number {
+export function termRate(quantities: GoalReading['quantities'], plain: string): number {
   const change = quantities.find(({ role }) => role === 'change');
   const every =
     change &&
@@ -105,14 +113,14 @@ function termRate(quantities: GoalReading['quantities'], plain: string): number 
   return change.value * times;
 }
 
-function yearsOf({ dates }: GoalReading): Years {
+export function yearsOf({ dates }: GoalReading): Years {
   const deadline = deadlineOf(dates);
   const start = dates.find(({ role, manner }) => role === 'start' && manner === 'dated');
   if (deadline === null) return 1;
   if (deadline.years !== undefined) return deadline.years;
   if (start === undefined || deadline.manner !== 'dated') return isOpen(deadline) ? null : 1;
   const years = daysBetween(anchor(start), anchor(deadline, deadlineDay(deadline, dates))) / 365;
-  return years < 0.4 ? 1 : years;
+  return years < 0.4 || years > SCHOOL_YEAR ? Math.max(1, years) : years;
 }
 
 const isOpen = ({ grain, manner }: RoledDate): boolean =>

@@ -1,30 +1,31 @@
+import type { People } from '../elements/population.ts';
 import type { CriterionResult } from '../goal-check.ts';
+import type { Term } from '../lexicon/lexicon.ts';
 import type { GoalReading } from '../reading.ts';
+import { STUDENTS } from '../roles/cue-words.ts';
+import { blot } from '../span.ts';
+import { gainsAdultThing, isAdultWork, statesResult } from './adult-work.ts';
+import { isCounted, isSubject } from './subject.ts';
 
 /** Results that students have, whoever works on them. */
 const STUDENT_RESULT =
-  /\b(?:proficien\w+|achievement|growth|scores?|outcomes|pass(?:ing)? rates?|performance|attendance|absenteeism|absent|absences|graduat\w+|suspen\w+|referrals|dropout|readiness|on[- ]track|meets? or exceeds?|grade[- ]level|benchmarks?|skills|credits?|diploma|belonging|well-?being|success|enrollments?|needs of (?:all )?(?:students|learners))\b/i;
-
-const WORK =
-  'implement|provide|give|use|utilize|host|train|conduct|purchase|develop|create|plan|hold|offer|introduce|adopt|align|research|look into|explore|establish|build|design|review|add|update|hire|recruit|complete|collaborate|work|put|set up|change|share|communicate|install|expand|deliver|meet|attend|participate|monitor|analyze';
-const WORK_OBJECT =
-  'professional (?:development|learning)|protocols?|curriculum|teaching practices|instructional practices|lessons?|meetings?|walkthroughs?|procedures?|resources|budget|facilit(?:y|ies)|technology|stewardship|culture|handbook|software|platforms?|dashboard|instruction(?:al)?|interventions?|rigor|communicat\\w+|collaboration|evaluations?|plan(?:s|ning)?|leadership|capacity|partnerships?|committee|data meetings';
-
-/** The verb of a goal of the school's own work: after “will” or “to”, or at the start. */
-export const ADULT_WORK = new RegExp(
-  `^(?:[^.;]{0,80}?\\b(?:will|to|shall|must)\\s+(?:actively |continue to |work to )?|\\s*(?:to )?)(?:${WORK})\\b`,
+  /\b(?:proficien\w+|achievement|growth|scores?|scale|outcomes|pass(?:ing|age)? rates?|performance|attendance|absenteeism|absent|absences|tard(?:y|ies)|graduat\w+|suspen\w+|expulsions?|referrals|dropout|readiness|on[- ]track|meets? or exceeds?|grade[- ]level|benchmarks?|skills|credits?|diploma|belonging|well-?being|success|enrollments?|percentile|fluency|composite|failures?|D\/F)\b/i;
+/** What the work is for; a result of students may stand here. */
+const PURPOSE =
+  /\b(?:so that|so as to|in order to|thereby|resulting in|which will|leading to|lead to|(?:to|that|and|,) (?:raise|increase|improve|reduce|help students|raising|increasing|improving|reducing|cutting|lowering))\b/i;
+/** `prepare all students for …`: they are the object of the work. */
+const FOR_STUDENTS = new RegExp(
+  `\\b(?:improve|increase|raise|boost|prepare|help|enable|allow|empower|equip|engage|support|encourage|develop|educate|inspire|challenge|motivate|teach|serve)s? (?:(?:all|our|each|every|the|more) )*(?:${STUDENTS})\\b(?!'| [a-z]+ing\\b)`,
   'i',
 );
-const ADULT_OBJECT = new RegExp(`\\b(?:${WORK_OBJECT})\\b`, 'i');
-/** Making more of what adults own: `strengthen our protocols`, `raise academic rigor`. */
-const ADULT_GAIN = new RegExp(
-  `\\b(?:improve|strengthen|raise|grow|increase|expand|enhance|deepen|build)\\s+(?:[a-z]+ ){0,3}(?:${WORK_OBJECT})\\b`,
-  'i',
-);
-const PURPOSE = /\b(?:so that|so as to|in order to|thereby|resulting in|which will)\b/i;
 /** What people say of a school is a view of it; what staff do is work. */
-const VIEW = /\b(?:agree|feel|report|satisf\w+|say|perceive|believe|express)\b/i;
-const SAFETY = /\b(?:security|safety|cameras|emergency|safe and orderly)\b/i;
+const VIEW =
+  /\b(?:agree|feel|report|satisf\w+|say|perceive|believe|express|respond|answer\w*|indicate|rate|rating|favorabl[ey]|positively|perception|morale)\b/i;
+const SAFETY = /\b(?:security|safety|cameras|emergency|safe (?:and|&) orderly|drills?)\b/i;
+const ACCESS = new RegExp(
+  `\\b(?:${STUDENTS})\\b[^.;]{0,40}\\b(?:access|opportunit(?:y|ies)) (?:to|for)\\b|\\bopportunities for (?:all |our )?(?:${STUDENTS})\\b`,
+  'i',
+);
 const ADULT_AREAS = ['Technology', 'Professional learning', 'Teacher retention'];
 
 const MET: CriterionResult = { status: 'met', why: 'It is about what students learn, do or experience.' };
@@ -38,15 +39,58 @@ const OTHERS: CriterionResult = {
 };
 const NO_RESULT: CriterionResult = { status: 'notMet', why: 'It names no result for students.' };
 
-/** Relevant: the result is the students'. Adult work alone is not; families' and staff views cannot be judged from the text. */
+/**
+ * Relevant: the result is the students'. Adult work alone is not; families' and staff views cannot be judged from the text. Whose
+ * result it is follows from who does or has what the goal counts, then from what it makes more of.
+ */
 export function relevant(reading: GoalReading): CriterionResult {
-  const { plain, people } = reading;
-  if (isAdultWork(reading)) return WORK_ONLY;
-  if (isAboutFamilies(reading)) return OTHERS;
-  if (people[0]?.who === 'staff' && !STUDENT_RESULT.test(plain)) return VIEW.test(plain) ? OTHERS : WORK_ONLY;
-  if (people.some(({ who }) => who === 'student')) return MET;
-  if (SAFETY.test(plain)) return OTHERS;
-  return STUDENT_RESULT.test(plain) || namesStudentArea(reading) ? MET : NO_RESULT;
+  const plain = blot(reading.plain, reading.terms.filter(isAdultArea));
+  const subject = reading.people.find((named) => isSubject(reading, named))?.who ?? null;
+  const told: Told = { reading, plain, subject, hasResult: STUDENT_RESULT.test(plain) };
+  return TESTS.find(([holds]) => holds(told))?.[1] ?? NO_RESULT;
+}
+
+interface Told {
+  readonly reading: GoalReading;
+  /** The text without areas that are the adults'. */
+  readonly plain: string;
+  readonly subject: People['who'] | null;
+  readonly hasResult: boolean;
+}
+
+/** The first that holds decides. */
+const TESTS: readonly (readonly [(told: Told) => boolean, CriterionResult])[] = [
+  [({ subject }) => subject === 'student', MET],
+  [({ subject }) => subject === 'family', OTHERS],
+  [({ plain, reading }) => ACCESS.test(plain) && names(reading, 'student'), MET],
+  [(told) => isOfStaff(told) && VIEW.test(told.plain), OTHERS],
+  [(told) => isOfStaff(told), WORK_ONLY],
+  [(told) => isOnlyWork(told) && SAFETY.test(told.plain), OTHERS],
+  [(told) => isOnlyWork(told), WORK_ONLY],
+  [({ reading }) => isAboutFamilies(reading), OTHERS],
+  [({ reading }) => names(reading, 'student'), MET],
+  [({ plain }) => SAFETY.test(plain), OTHERS],
+  [({ reading, hasResult }) => hasResult || namesStudentArea(reading), MET],
+  [({ reading }) => reading.measures.length > 0 || reading.direction !== null, MET],
+  [({ plain }) => statesResult(plain), MET],
+];
+
+const names = ({ people }: GoalReading, who: People['who']): boolean =>
+  people.some((named) => named.who === who);
+
+function isOfStaff({ plain, subject, reading, hasResult }: Told): boolean {
+  const staff = reading.people.filter(({ who }) => who === 'staff');
+  if (subject === 'staff' && staff[0] && isCounted(reading, staff[0])) return true;
+  if (hasResult || FOR_STUDENTS.test(plain)) return false;
+  return subject === 'staff' || (staff.length > 0 && staff.length === reading.people.length);
+}
+
+/** Work of adults, with no result of students counted or given as its purpose. */
+function isOnlyWork({ plain, reading, hasResult }: Told): boolean {
+  const [work = '', ...purpose] = plain.split(PURPOSE);
+  if (!isAdultWork(work) && !gainsAdultThing(plain)) return false;
+  const serves = STUDENT_RESULT.test(purpose.join(' ')) || FOR_STUDENTS.test(plain);
+  return !serves && !(hasResult && reading.measures.length > 0);
 }
 
 function isAboutFamilies({ people, terms }: GoalReading): boolean {
@@ -58,16 +102,7 @@ function isAboutFamilies({ people, terms }: GoalReading): boolean {
   );
 }
 
-/** Adults' work, with no student result that is counted or given as its purpose. */
-function isAdultWork(reading: GoalReading): boolean {
-  const { plain, people, measures } = reading;
-  const [work = '', ...purpose] = plain.split(PURPOSE);
-  if (STUDENT_RESULT.test(measures.length > 0 ? plain : purpose.join(' '))) return false;
-  const studentsAct =
-    people[0]?.who === 'student' && people[0].start <= 40 && /^[^.;]*$/.test(plain.slice(0, people[0].start));
-  if (studentsAct && !ADULT_GAIN.test(work)) return false;
-  return (ADULT_WORK.test(work) && ADULT_OBJECT.test(work)) || ADULT_GAIN.test(work);
-}
+const isAdultArea = ({ kind, entry }: Term): boolean => kind === 'area' && ADULT_AREAS.includes(entry.name);
 
 const namesStudentArea = ({ terms }: GoalReading): boolean =>
-  terms.some(({ kind, entry }) => kind === 'area' && !ADULT_AREAS.includes(entry.name));
+  terms.some((term) => term.kind === 'area' && !isAdultArea(term));

@@ -1,27 +1,36 @@
+import type { People } from '../elements/population.ts';
 import type { CriterionResult } from '../goal-check.ts';
 import type { GoalReading } from '../reading.ts';
+import { tellingWords } from './generic-words.ts';
+import { resultClause } from './result-clause.ts';
+import { isSubject } from './subject.ts';
 
-/** What people say of themselves is a result of its own, though no subject is named. */
-const PERCEPTION =
-  /\b(?:will|to|who|students|that they) (?:[a-z]+ly )?(?:say|report|agree|feel|indicate|respond|believe|express|perceive|describe|name|identify)\b/i;
-const COURSE_RESULT =
-  /\b(?:grade of |an? )?[A-D]'?s? or (?:better|higher|above)\b|\bpass(?:ing|es)? (?:all |their |\w+ ){0,2}(?:classes|courses|course)\b/;
-const NAMED_SKILLS =
-  /\b(?!(?:their|the|these|our|new|improve|all|and|in|of|skills) )[a-z][a-z-]+ skills\b|\b[A-Z]{2,} skills\b/i;
-
-/** The area a goal names: by a word of its own, by a test of one subject, or by what people report. */
-export function areaOf({ plain, terms, instruments }: GoalReading): string | null {
-  const area = terms.find((term) => term.kind === 'area');
-  if (area) return plain.slice(area.start, area.end);
-  const test = instruments.find(({ subject }) => subject !== undefined);
+/** The area a goal names: by a word of its own, by a test of one subject, or by what people will do or say. */
+export function areaOf(reading: GoalReading): string | null {
+  const area = reading.terms.find((term) => term.kind === 'area');
+  if (area) return reading.plain.slice(area.start, area.end);
+  const test = reading.instruments.find(({ subject }) => subject !== undefined);
   if (test) return test.subject ?? null;
-  const other = PERCEPTION.exec(plain) ?? COURSE_RESULT.exec(plain) ?? NAMED_SKILLS.exec(plain);
-  return other ? other[0] : null;
+  return reading.people.some(
+    (people) =>
+      (people.who !== 'staff' || reading.measures.length > 0 || reading.everyone) &&
+      isSubject(reading, people),
+  )
+    ? tellingWords(resultClause(reading))
+    : null;
 }
+
+/** `shared with all staff`, `through weekly teacher teams`: they are told, or are the means, and nothing changes for them. */
+const isAside = ({ plain }: GoalReading, { who, start }: People): boolean =>
+  who !== 'student' && (WITH.test(plain.slice(0, start)) || MEANS.test(plain.slice(0, start)));
+
+const WITH = /\b(?:with|among) (?:(?:all|our|the) )*$/i;
+const MEANS =
+  /\b(?:through|via|using|with the (?:help|support|use) of|by(?: [a-z]+ly)? [a-z]+ing)\b(?:(?!\b(?:will|shall)\b)[^.;,]){0,100}$/i;
 
 /** Specific: the goal names who and what. Definitions: a trained reader's, who looks at the statement alone. */
 export function specific(reading: GoalReading): CriterionResult {
-  const who = reading.people[0];
+  const who = reading.people.find((people) => !isAside(reading, people));
   const area = areaOf(reading);
   if (who && area) {
     return {

@@ -1,68 +1,131 @@
-import { Chrono, casual, type Parser, type ParsingResult } from 'chrono-node/en';
-import { overlaps } from '../span.ts';
-import { type CalendarPhrase, calendarPhrases } from './calendar-phrases.ts';
-import type { Day } from './periods.ts';
+// By file: chrono's English entry builds thirty parsers and as many refiners, 48 kB, and “from 320” is twenty past three to some.
+import IsoDateParser from '../../../../node_modules/chrono-node/dist/esm/common/parsers/ISOFormatParser.js';
+import SlashDateParser from '../../../../node_modules/chrono-node/dist/esm/common/parsers/SlashDateFormatParser.js';
+import DayMonthParser from '../../../../node_modules/chrono-node/dist/esm/locales/en/parsers/ENMonthNameLittleEndianParser.js';
+import MonthDayParser from '../../../../node_modules/chrono-node/dist/esm/locales/en/parsers/ENMonthNameMiddleEndianParser.js';
+import MonthParser from '../../../../node_modules/chrono-node/dist/esm/locales/en/parsers/ENMonthNameParser.js';
+import SlashMonthParser from '../../../../node_modules/chrono-node/dist/esm/locales/en/parsers/ENSlashMonthFormatParser.js';
+import YearMonthDayParser from '../../../../node_modules/chrono-node/dist/esm/locales/en/parsers/ENYearMonthDayParser.js';
+import YearMonthParser from '../../../../node_modules/chrono-node/dist/esm/locales/en/parsers/ENYearMonthNameParser.js';
+import type { Range } from '../span.ts';
+import { eachMatch } from './each-match.ts';
 
-let instance: Chrono | undefined;
-
-/** chrono with its parsers of explicit dates and ours of the school calendar; built when first asked for. */
-export function schoolChrono(): Chrono {
-  instance ??= new Chrono({
-    parsers: [...calendarPhrases().map(calendarParser), ...explicitDateParsers()],
-    refiners: [{ refine: (_, results) => longest(results) }],
-  });
-  return instance;
+/** A day, or a month where it says no day; null for a year it does not say. */
+export interface ExplicitDate extends Range {
+  readonly year: number | null;
+  readonly month: number;
+  readonly day: number | null;
 }
 
-/**
- * chrono's own parsers of days and months. Its others read hours, weekdays and “in two weeks”, which take `from 320` for twenty
- * past three. A pattern tells them apart: it lists the months, or it is digits and signs alone. Asking for patterns compiles
- * none of them, where trying each parser on a sample would cost a fifth of a second.
- */
-function explicitDateParsers(): readonly Parser[] {
-  let kept: readonly Parser[] = [];
-  const look: Parser = {
-    pattern: (context) => {
-      kept = casual.parsers.filter((parser) => readsDates(parser.pattern(context).source));
-      // Never matches, so nothing is parsed.
-      return /(?!)/;
-    },
-    extract: () => null,
-  };
-  new Chrono({ parsers: [look], refiners: [] }).parse('', { instant: new Date(0), timezone: 0 });
-  return kept;
+/** What chrono's parsers ask of the context they run in. */
+interface Context {
+  readonly text: string;
+  readonly refDate: Date;
+  createParsingComponents(said?: object): object;
+  createParsingResult(index: number, textOrEnd: string | number): object;
 }
 
-const readsDates = (pattern: string): boolean => pattern.includes('january') || !/[a-z]{3}/i.test(pattern);
-
-/** Our tags carry what chrono has no component for: `grain:season`, `manner:bare`, `period`, `years:3`. */
-function calendarParser({ pattern, read }: CalendarPhrase): Parser {
-  return {
-    pattern: () => pattern,
-    extract: (context, match) => {
-      const index = match.index ?? 0;
-      // chrono searches what is left of the text, where a word cut in two would look like a word of its own.
-      if (/[A-Za-z0-9]/.test(context.text.charAt(index - 1))) return null;
-      const time = read(match, context.reference.instant.getUTCFullYear());
-      if (time === null) return null;
-      const result = context.createParsingResult(index, match[0], components(time.from), components(time.to));
-      result.addTag(`grain:${time.grain}`).addTag(`manner:${time.manner}`);
-      if (time.period) result.addTag('period');
-      if (time.years !== undefined) result.addTag(`years:${time.years}`);
-      return result;
-    },
-  };
+interface Parser {
+  pattern(context: Context): RegExp;
+  extract(context: Context, match: RegExpExecArray): unknown;
 }
 
-const components = ([year, month, day]: Day) => ({ year, month, day });
+/** The parts of a date a parser read. What it only implies, from the day it is run on, is let go: the plan's year says more. */
+class Components {
+  readonly said: Record<string, number>;
 
-function longest(results: readonly ParsingResult[]): ParsingResult[] {
-  const kept: ParsingResult[] = [];
-  const byLength = [...results].sort((a, b) => b.text.trim().length - a.text.trim().length);
-  for (const result of byLength) {
-    if (!kept.some((other) => overlaps(placeOf(other), placeOf(result)))) kept.push(result);
+  constructor(said: object = {}) {
+    this.said = { ...said };
   }
-  return kept.sort((a, b) => a.index - b.index);
+
+  assign(part: string, value: number): this {
+    this.said[part] = value;
+    return this;
+  }
+
+  imply(): this {
+    return this;
+  }
+
+  addTag(): this {
+    return this;
+  }
+
+  clone(): Components {
+    return new Components(this.said);
+  }
 }
 
-const placeOf = ({ index, text }: ParsingResult) => ({ start: index, end: index + text.length });
+class Result {
+  readonly index: number;
+  readonly text: string;
+  start = new Components();
+  end: Components | null = null;
+
+  constructor(index: number, text: string) {
+    this.index = index;
+    this.text = text;
+  }
+
+  addTag(): this {
+    return this;
+  }
+}
+
+/** A parser, and the sign of what it reads: its own pattern, with all months in it, takes milliseconds to compile. */
+interface SignedParser {
+  readonly sign: RegExp;
+  readonly parser: Parser;
+}
+
+const MONTH = '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)';
+const numbers = /\d[-/.]|\d{4}\s/;
+let signed: readonly SignedParser[] | undefined;
+
+const signedParsers = (): readonly SignedParser[] => [
+  { sign: numbers, parser: new YearMonthDayParser(false) },
+  { sign: numbers, parser: new IsoDateParser() },
+  { sign: numbers, parser: new SlashDateParser(false) },
+  { sign: numbers, parser: new SlashMonthParser() },
+  // `12 June`, `twelfth of June`
+  { sign: new RegExp(`(?:\\d|st|nd|rd|th)[\\s/-]*(?:of\\s*)?${MONTH}`, 'i'), parser: new DayMonthParser() },
+  // `June 12`, `June twelfth`
+  {
+    sign: new RegExp(`${MONTH}[a-z]*\\.?[-/\\s,]*(?:\\d{1,2}(?!\\d)|[a-z- ]{3,14}(?:st|nd|rd|th)\\b)`, 'i'),
+    parser: new MonthDayParser(false),
+  },
+  {
+    sign: new RegExp(`(?:\\d|AD|BC|BE|CE)(?:\\s*[-./,]?\\s*|\\s+of\\s+)${MONTH}`, 'i'),
+    parser: new YearMonthParser(),
+  },
+  { sign: new RegExp(MONTH, 'i'), parser: new MonthParser() },
+];
+
+/** The days and months a text names as such, by chrono's own parsers, in any order; two may overlap. */
+export function explicitDates(text: string): readonly ExplicitDate[] {
+  signed ??= signedParsers();
+  const context: Context = {
+    text,
+    refDate: new Date(0),
+    createParsingComponents: (said) => (said instanceof Components ? said : new Components(said)),
+    createParsingResult: (index, textOrEnd) =>
+      new Result(index, typeof textOrEnd === 'string' ? textOrEnd : text.slice(index, textOrEnd)),
+  };
+  return signed
+    .filter(({ sign }) => sign.test(text))
+    .flatMap(({ parser }) =>
+      eachMatch(text, parser.pattern(context), (match) => readBy(parser, context, match)),
+    );
+}
+
+function readBy(parser: Parser, context: Context, match: RegExpExecArray): ExplicitDate | null {
+  const read = parser.extract(context, match);
+  if (!read) return null;
+  // The parser may have moved the match behind a leading sign.
+  const { index, text, start } =
+    read instanceof Result ? read : { index: match.index, text: match[0], start: read };
+  const { year, month, day } = start instanceof Components ? start.said : new Components(start).said;
+  return month === undefined
+    ? null
+    : { start: index, end: index + text.length, year: year ?? null, month, day: day ?? null };
+}

@@ -1,70 +1,104 @@
-import type { ParsedResult } from 'chrono-node/en';
 import type { IsoDate, SchoolYear } from '../../text/dates.ts';
 import { schoolYearBounds } from '../../text/school-year.ts';
-import type { Grain } from '../goal-check.ts';
-import { type Range, spanOf } from '../span.ts';
-import { schoolChrono } from './chrono.ts';
-import type { DateMention, Manner } from './date-mention.ts';
-import { lastDay } from './periods.ts';
-
-type Components = ParsedResult['start'];
+import { overlaps, type Range, spanOf } from '../span.ts';
+import { calendarPhrases } from './calendar-phrases.ts';
+import { type ExplicitDate, explicitDates } from './chrono.ts';
+import type { DateMention } from './date-mention.ts';
+import { eachMatch } from './each-match.ts';
+import { findNamedDays } from './named-days.ts';
+import { type LocalTime, onCalendar } from './on-calendar.ts';
+import { type Day, lastDay } from './periods.ts';
+import type { CalendarPhrase } from './phrase.ts';
 
 /** May and March are also words: a month alone is a date in capitals and after one of these. */
 const BEFORE_MONTH =
-  /\b(?:by|in|of|until|before|through|from|since|to|and|mid|early|late|this|next|during|end|[-(,])[ -]*$/i;
+  /\b(?:by|in|of|between|until|before|through|from|since|to|and|mid|early|late|this|next|during|end|[-(,])[ -]*$/i;
+
+/** A place that reads as a time, and the time; null when it is none after all and only keeps others from being read there. */
+interface Candidate extends Range {
+  readonly mention: DateMention | null;
+}
+
+let phrases: readonly CalendarPhrase[] | undefined;
 
 /**
- * Every time a plain text names, in order. Percents must be blotted out first, or `May 31, 95%` reads as a year. Components are
- * read, never `Date` objects, so the answer is the same in every time zone.
+ * Every time a plain text names, in order. Percents must be blotted out first, or `May 31, 95%` reads as a year. No `Date` is read
+ * in local time, so the answer is the same in every time zone. `local` puts the times of the school calendar on the district's own
+ * days; without it they are the usual months.
  */
-export function findDates(plain: string, schoolYear: SchoolYear): readonly DateMention[] {
+export function findDates(plain: string, schoolYear: SchoolYear, local?: LocalTime): readonly DateMention[] {
   const planYear = Number(schoolYearBounds(schoolYear).end.slice(0, 4));
-  const reference = { instant: new Date(Date.UTC(planYear, 0, 15, 12)), timezone: 0 };
-  return schoolChrono()
-    .parse(plain, reference)
-    .map((result) => mentionOf(plain, planYear, result))
-    .filter((mention): mention is DateMention => mention !== null);
+  phrases ??= calendarPhrases();
+  const candidates = [
+    ...(local === undefined ? [] : findNamedDays(planYear, local)).map(asCandidate),
+    ...phrases.flatMap((phrase) => calendarDates(plain, planYear, phrase)),
+    ...explicitDates(plain).map((date) => explicitDate(plain, planYear, date)),
+  ];
+  const found = longest(candidates, plain).flatMap(({ mention }) => (mention === null ? [] : [mention]));
+  return local === undefined
+    ? found
+    : found.map((mention) => onCalendar(mention, plain.slice(mention.start, mention.end), local));
 }
 
-function mentionOf(plain: string, planYear: number, result: ParsedResult): DateMention | null {
-  const { start, end } = spanOf(plain, {
-    start: result.index - (/(?:^|\W)'$/.test(plain.slice(0, result.index).slice(-2)) ? 1 : 0),
-    end: result.index + result.text.length,
+const asCandidate = (mention: DateMention): Candidate => ({
+  start: mention.start,
+  end: mention.end,
+  mention,
+});
+
+const calendarDates = (plain: string, planYear: number, phrase: CalendarPhrase): readonly Candidate[] =>
+  eachMatch(plain, phrase.pattern, (match) => {
+    // The search goes on in what is left of the text, where a word cut in two would look like a word of its own.
+    if (/[A-Za-z0-9]/.test(plain.charAt(match.index - 1))) return null;
+    const time = phrase.read(match, planYear);
+    if (time === null) return null;
+    const { from, to, grain, manner, period = false, years } = time;
+    const place = { start: match.index, end: match.index + match[0].length };
+    const mention = { ...placeOf(plain, place), from: iso(from), to: iso(to), grain, manner, period };
+    return { ...place, mention: years === undefined ? mention : { ...mention, years } };
   });
-  const tags = [...result.tags()];
-  const grain = tagged(tags, 'grain:') as Grain | undefined;
-  if (grain === undefined) return explicitDate(plain, planYear, result.start, { start, end });
-  const years = tagged(tags, 'years:');
-  return {
-    start,
-    end,
-    from: isoOf(result.start),
-    to: isoOf(result.end ?? result.start),
-    grain,
-    manner: tagged(tags, 'manner:') as Manner,
-    period: tags.includes('period'),
-    ...(years === undefined ? {} : { years: Number(years) }),
-  };
+
+/** An apostrophe before a year in two digits is part of it. */
+function placeOf(plain: string, { start, end }: Range): Range {
+  const lead = /(?:^|\W)'$/.test(plain.slice(Math.max(0, start - 2), start)) ? 1 : 0;
+  const span = spanOf(plain, { start: start - lead, end });
+  return { start: span.start, end: span.end };
 }
 
-const tagged = (tags: readonly string[], prefix: string): string | undefined =>
-  tags.find((tag) => tag.startsWith(prefix))?.slice(prefix.length);
-
-/** A date chrono found by itself: a day or a month, its year said or taken from the plan's. */
-function explicitDate(plain: string, planYear: number, found: Components, place: Range): DateMention | null {
-  const month = found.get('month') ?? 0;
-  const saysYear = found.isCertain('year');
-  const year = saysYear ? (found.get('year') ?? 0) : month > 6 ? planYear - 1 : planYear;
-  const text = plain.slice(place.start, place.end);
-  if (year < 2000 || year > 2060 || (!saysYear && !standsAsDate(plain.slice(0, place.start), text)))
-    return null;
-  const manner = saysYear ? 'dated' : 'planYear';
-  if (found.isCertain('day')) {
-    const day = iso(year, month, found.get('day') ?? 1);
-    return { ...place, from: day, to: day, grain: 'day', manner, period: false };
+/** Of places that overlap, the longest. */
+function longest(candidates: readonly Candidate[], plain: string): readonly Candidate[] {
+  const length = ({ start, end }: Range): number => plain.slice(start, end).trim().length;
+  const kept: Candidate[] = [];
+  for (const candidate of [...candidates].sort((a, b) => length(b) - length(a) || a.start - b.start)) {
+    if (!kept.some((other) => overlaps(other, candidate))) kept.push(candidate);
   }
-  const last = iso(year, month, lastDay(year, month));
-  return { ...place, from: iso(year, month, 1), to: last, grain: 'month', manner, period: false };
+  return kept.sort((a, b) => a.start - b.start);
+}
+
+/** A day or a month by name or number, its year said or taken from the plan's. */
+function explicitDate(plain: string, planYear: number, date: ExplicitDate): Candidate {
+  const { month, day } = date;
+  const place = placeOf(plain, date);
+  const year = date.year ?? (month > 6 ? planYear - 1 : planYear);
+  const text = plain.slice(place.start, place.end);
+  const last = lastDay(year, month);
+  const isDate =
+    year >= 2000 &&
+    year <= 2060 &&
+    month >= 1 &&
+    month <= 12 &&
+    (date.year !== null || standsAsDate(plain.slice(0, place.start), text));
+  if (!isDate) return { start: date.start, end: date.end, mention: null };
+  const mention: DateMention = {
+    ...place,
+    // “June 31” is meant as the last of June.
+    from: iso([year, month, Math.min(day ?? 1, last)]),
+    to: iso([year, month, Math.min(day ?? last, last)]),
+    grain: day === null ? 'month' : 'day',
+    manner: date.year === null ? 'planYear' : 'dated',
+    period: false,
+  };
+  return { start: date.start, end: date.end, mention };
 }
 
 function standsAsDate(before: string, text: string): boolean {
@@ -73,8 +107,5 @@ function standsAsDate(before: string, text: string): boolean {
   return /\d/.test(text) || (/^[A-Z]/.test(text) && BEFORE_MONTH.test(near));
 }
 
-const isoOf = (found: Components): IsoDate =>
-  iso(found.get('year') ?? 0, found.get('month') ?? 1, found.get('day') ?? 1);
-
-const iso = (year: number, month: number, day: number): IsoDate =>
+const iso = ([year, month, day]: Day): IsoDate =>
   `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;

@@ -24,12 +24,14 @@ const TERM_ENDS: Readonly<Record<string, readonly number[]>> = {
   quarter: [10, 1, 3, 6],
   'marking period': [10, 1, 3, 6],
   'grading period': [10, 1, 3, 6],
+  'nine weeks': [10, 1, 3, 6],
+  'six weeks': [9, 11, 12, 2, 4, 6],
   semester: [2, 6],
   trimester: [11, 3, 6],
 };
 
-const NUMBERS = ['one', 'two', 'three', 'four'];
-const ORDINALS = ['first', 'second', 'third', 'fourth'];
+const NUMBERS = ['one', 'two', 'three', 'four', 'five', 'six'];
+const ORDINALS = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth'];
 
 /** A named year, its last day being the end of the school year that ends in it. Years outside 2000 to 2060 are no dates here. */
 export function yearOf(text: string | undefined): (Period & { readonly year: number }) | null {
@@ -73,7 +75,7 @@ export function termPeriod(kind: string, number: string, planYear: number): Peri
     : Math.max(
         NUMBERS.indexOf(word),
         ORDINALS.indexOf(word),
-        word === 'final' && ends ? ends.length - 1 : -1,
+        /^(?:final|last)$/.test(word) && ends ? ends.length - 1 : -1,
       );
   const month = ends?.[index];
   if (month === undefined) return null;

@@ -4,8 +4,9 @@ import type { Range } from '../span.ts';
 
 /** Counted things: a percent of them is a share of how many there were. “Number of students” stays open, as schools mean both. */
 const COUNTED =
-  /\b(?:enrollments?|majors|minors|write-ups|incidents?|referrals|scale scores?|scores|suspensions(?! rate)|fights|tardies|absences)\b/i;
-const RATES = /\b(?:rates?|percent(?:age)?|proficien|share of)\b/i;
+  /\b(?:numbers? of (?!(?:[a-z-]+ ){0,3}(?:students|scholars|learners|graders|pupils|children|families|parents|teachers|staff|seniors|freshmen|graduates|[A-Z]))|enrollments?|majors|minors|write-ups|incidents?|referrals|scale scores?|scores|suspensions(?! rate)|fights|tardies|absences)\b/i;
+const RATES = /\b(?:rates?|percent(?:age)?|proficien\w*|share of)\b/i;
+const SCORES = /\b(?:scores?|scale|index|RIT|lexile|GPA|distance from)\b/i;
 const SLACK = 0.05;
 
 /**
@@ -19,7 +20,15 @@ export function changeKindOf(measure: Measure, plain: string): ChangeKind | null
   if (change.kind === 'multiple' || change.kind === 'fraction') return 'multiple';
   if (change.kind === 'percent')
     return proved(measure, change.value) ?? byThingCounted(measure, change, plain);
-  return baseline?.kind === 'percent' && change.kind === 'scorePoints' ? 'percentagePoints' : 'count';
+  if (
+    change.kind === 'scorePoints' &&
+    RATES.test(nearby(change, plain)) &&
+    !SCORES.test(nearby(change, plain))
+  )
+    return 'percentagePoints';
+  return (baseline ?? measure.target)?.kind === 'percent' && change.kind === 'scorePoints'
+    ? 'percentagePoints'
+    : 'count';
 }
 
 /** The kind that takes the baseline to the target, when both are there. */
@@ -34,6 +43,10 @@ function proved({ baseline, target }: Measure, change: number): ChangeKind | nul
 function byThingCounted({ baseline, target }: Measure, change: Range, plain: string): ChangeKind {
   if (baseline?.kind === 'count') return 'relativePercent';
   if (target?.kind === 'percent' || baseline?.kind === 'percent') return 'ambiguous';
-  const near = plain.slice(Math.max(0, change.start - 90), change.end + 60);
+  const near = nearby(change, plain);
   return COUNTED.test(near) && !RATES.test(near) ? 'relativePercent' : 'ambiguous';
 }
+
+/** What stands around a change, without the change itself. */
+const nearby = ({ start, end }: Range, plain: string): string =>
+  `${plain.slice(Math.max(0, start - 90), start)} ${plain.slice(end, end + 60)}`;

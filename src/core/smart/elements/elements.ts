@@ -5,7 +5,9 @@ import type { RoledDate } from '../roles/date-roles.ts';
 import type { RoledQuantity } from '../roles/measures.ts';
 import { type Range, spanOf } from '../span.ts';
 import { changeKindOf } from './change-kind.ts';
+import { contentAreaOf } from './content-area.ts';
 import { mainInstrument } from './instrument.ts';
+import { mainPeople } from './main-people.ts';
 import { findMetric } from './metric.ts';
 
 const UNITS: Readonly<Partial<Record<RoledQuantity['kind'], string>>> = {
@@ -30,13 +32,14 @@ export function elementsOf(reading: GoalReading): GoalElements {
   const start = startOf(dates);
   const deadline = deadlineOf(dates);
   return {
-    population: slice(reading.people.find(({ heading }) => heading !== true) ?? reading.people[0]),
-    contentArea: slice(reading.terms.find((term) => term.kind === 'area')),
+    population: slice(mainPeople(reading)),
+    contentArea: slice(contentAreaOf(reading)),
     metric: slice(findMetric(reading.plain)),
     instrument: instrument && named && { ...named, name: instrument.name },
     baseline: valueAt(text, measure.baseline),
     target: valueAt(text, measure.target),
-    change: moving.change && changed && kind && { ...changed, value: moving.change.value, kind },
+    change:
+      changed && kind && isNumber(moving.change) ? { ...changed, value: moving.change.value, kind } : null,
     start: start && { ...spanOf(text, start), date: start.role === 'period' ? start.from : start.to },
     deadline: deadline && {
       ...spanOf(text, deadline),
@@ -47,16 +50,21 @@ export function elementsOf(reading: GoalReading): GoalElements {
   };
 }
 
-/** A share such as “two-thirds” or “4 of 5” has no one number that stands in the text, so it has a place but no value here. */
+/** A share such as “two-thirds” or “4 of 5” has no one number that stands in the text, so it has a place but no value. */
+const isNumber = (quantity: RoledQuantity | null): quantity is RoledQuantity =>
+  quantity !== null && quantity.kind !== 'fraction' && quantity.kind !== 'ratio';
+
 function valueAt(text: string, quantity: RoledQuantity | null): ValueSpan | null {
-  if (quantity === null || quantity.kind === 'fraction' || quantity.kind === 'ratio') return null;
+  if (!isNumber(quantity)) return null;
   return { ...spanOf(text, quantity), value: quantity.value, unit: UNITS[quantity.kind] ?? 'count' };
 }
 
-/** The deadline: the first said with a word such as `by`, else the first. */
+/** The deadline: one with its own year before `this year`, then the first said with a word such as `by`, then the first. */
 export const deadlineOf = (dates: readonly RoledDate[]): RoledDate | null => {
   const ends = dates.filter(({ role }) => role === 'deadline' || role === 'period');
-  return ends.find(({ cued }) => cued) ?? ends[0] ?? null;
+  const dated = ends.filter(({ manner }) => manner === 'dated');
+  const told = dated.length > 0 ? dated : ends;
+  return told.find(({ cued }) => cued) ?? told[0] ?? null;
 };
 
 const startOf = (dates: readonly RoledDate[]): RoledDate | null =>

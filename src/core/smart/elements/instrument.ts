@@ -1,4 +1,5 @@
 import type { Term } from '../lexicon/lexicon.ts';
+import { MEASURED } from '../roles/cue-words.ts';
 import { overlaps, type Range } from '../span.ts';
 
 /** A test, survey or record that would show the result; `subject` when naming it names the content area. */
@@ -13,23 +14,46 @@ export interface InstrumentMention extends Range {
 
 /** Nouns that are an instrument with any describing word, and nouns that are one only after a word such as “using”. */
 const NOUN =
-  /\b(?:tests?|assessments?|surveys?|exams?|examinations?|rubrics?|screeners?|screening|diagnostics?|inventory|questionnaires?|checklists?|portfolios?|report cards?|probes|quizzes)\b(?! (?:practices|strategies|blueprints?|development|plans?|window|cycles?|calendar|process|literacy|data))/gi;
+  /\b(?:tests?|assessments?|surveys?|exams?|examinations?|rubrics?|screeners?|screening|diagnostics?|inventory|inventories|questionnaires?|checklists?|portfolios?|report cards?|probes|quizzes|interims|prompts?|performance tasks?|exit tickets)\b(?! (?:practices|strategies|blueprints?|development|plans?|window|cycles?|calendar|process|literacy|data))/gi;
 const CUED_NOUN =
-  /\b(?:data|records?|reports?|reporting|sheets|logs?|dashboard|transcripts?|evaluations?|benchmarks|observations?|walkthroughs)\b/gi;
-const CUE =
-  /\b(?:(?:measured|judged|shown|evidenced|seen|determined|monitored|assessed|indicated|demonstrated|reported|verified|tracked|documented|reflected) (?:by|on|in|through|using|via|with|from)(?: the)?|according to|going by|based on|using|per|via|on|in|be)(?: (?:the|our|a|an|its|their|this year's))?(?: (?:\d\w\w|\w+) grade)? $/i;
+  /\b(?:data|records?|reports?|reporting|sheets|logs?|dashboards?|transcripts?|evaluations?|benchmarks?|observations?|walkthroughs?|trackers?|scorecards?)\b/gi;
+const MEASURED_NOUN = /\b(?:index|system|grades|forms?|results|scores|samples|indicators)\b/gi;
+const SHOWN_BY = `(?:${MEASURED}) (?:by|be|on|in|through|using|via|with|from|within)|according to|going by|based (?:up)?on|evidence from`;
+const ARTICLE = "(?: (?:the|our|a|an|its|their|this year's|state|district))*(?: (?:\\d\\w\\w|\\w+) grade)? $";
+/** Words that say a test follows, and those that say so only before a name or a noun such as “data”. */
+const MEASURED_BY = new RegExp(`\\b(?:${SHOWN_BY})(?: the)?${ARTICLE}`, 'i');
+const CUE = new RegExp(
+  `\\b(?:(?:${SHOWN_BY})(?: the)?|pass(?:es|ed|ing)?|tak(?:e|es|ing)|using|per|via|on|in)${ARTICLE}`,
+  'i',
+);
+const NAME =
+  /\b(?:[A-Z][A-Za-z0-9]*|[a-z]{1,2}[A-Z][A-Za-z]+)(?:[-/&]?[A-Za-z0-9]+)*(?:(?: (?:of|for|and|&))? [A-Z][A-Za-z0-9-]*)*/g;
+/** What only a test or survey has, after its name. */
+const OWN_NOUN = /^ (?:questions?|items?|scores?|standards|benchmarks?|levels)\b/i;
+const HAS_CAPITALS = /[A-Z]{2}|[a-z][A-Z]/;
 const STOP = new Set(
-  'a an the and or of on in at by to for from with as is are be will shall must should can that who which their our its his her this these those than up using per via measured according based score scoring scored scores pass passing passed meet meets meeting take taking taken going show shows showing exceed exceeding level above below proficient proficiency benchmark growth percent percentage number rate rates students goals goal standards standard grade grades graders take into through within after before complete and/or not all improve increase raise achieve reach seen judged shown evidenced reporting report ready'.split(
+  'a an the and or of on in at by to for from with as is are be will shall must should can that who which their our its his her this these those than up using per via measured according based score scoring scored scores pass passing passed meet meets meeting take taking taken going show shows showing year exceed exceeding level above below proficient proficiency benchmark growth percent percentage number rate rates students goals goal standards standard grade grades graders take into through within after before complete create develop design write align administer use and/or not all improve increase raise achieve reach seen judged shown evidenced reporting report ready'.split(
     ' ',
   ),
 );
+/** A test that is written or planned measures nothing yet. */
+const MADE =
+  /\b(?:create|develop|design|write|align|plan)(?: (?:and|or) [a-z]+)?(?: (?:the|our|a|new|common))* $/i;
 const DETERMINER = /\b(?:the|a|an|each|every|this|our|their) $/i;
 
 /** Instruments in order of place; lexicon names first, then any phrase built on a word such as “survey”. */
-export function findInstruments(plain: string, terms: readonly Term[]): readonly InstrumentMention[] {
+export function findInstruments(
+  plain: string,
+  terms: readonly Term[],
+  dates: readonly Range[],
+): readonly InstrumentMention[] {
   const found: InstrumentMention[] = [];
   for (const term of terms) {
-    if (term.kind !== 'instrument') continue;
+    if (
+      term.kind !== 'instrument' ||
+      /^ (?:ready|courses?|classes|class|enrollment|prep)\b/i.test(plain.slice(term.end, term.end + 12))
+    )
+      continue;
     const { name, subject } = term.entry;
     found.push({
       start: term.start,
@@ -41,9 +65,10 @@ export function findInstruments(plain: string, terms: readonly Term[]): readonly
     });
   }
   const phrases = [
-    ...phrasesOn(plain, NOUN, false),
-    ...phrasesOn(plain, CUED_NOUN, true),
-    ...acronyms(plain, terms),
+    ...phrasesOn(plain, NOUN, null),
+    ...phrasesOn(plain, CUED_NOUN, CUE),
+    ...phrasesOn(plain, MEASURED_NOUN, MEASURED_BY),
+    ...unknownNames(plain, terms, dates),
   ];
   for (const phrase of phrases) merge(found, plain, phrase);
   return found.sort((a, b) => a.start - b.start);
@@ -55,13 +80,17 @@ export const mainInstrument = (found: readonly InstrumentMention[]): InstrumentM
   return known.find(({ cued }) => cued) ?? known[0] ?? found.find(({ cued }) => cued) ?? found[0] ?? null;
 };
 
-/** A name in capitals the lexicon does not know, said to measure the goal: `on the KPREP`. */
-function acronyms(plain: string, terms: readonly Term[]): readonly Range[] {
+/** A name no lexicon knows, where a test must stand: capitals after any cue (`on the KPREP`), a proper name after `as measured by`. */
+function unknownNames(plain: string, terms: readonly Term[], dates: readonly Range[]): readonly Range[] {
+  if (!/[a-z]/.test(plain)) return [];
   const found: Range[] = [];
-  for (const match of plain.matchAll(/\b[A-Z][A-Za-z]*-?[A-Z]{2,}[A-Za-z0-9-]*\b/g)) {
+  for (const match of plain.matchAll(NAME)) {
     const place = { start: match.index ?? 0, end: (match.index ?? 0) + match[0].length };
-    if (isCued(plain, place) && !terms.some((term) => overlaps(term, place)) && /[a-z]/.test(plain))
-      found.push(place);
+    const before = plain.slice(Math.max(0, place.start - 48), place.start);
+    const isName = HAS_CAPITALS.test(match[0])
+      ? CUE.test(before) || OWN_NOUN.test(plain.slice(place.end, place.end + 14))
+      : MEASURED_BY.test(before);
+    if (isName && ![...terms, ...dates].some((other) => overlaps(other, place))) found.push(place);
   }
   return found;
 }
@@ -85,20 +114,14 @@ function merge(found: InstrumentMention[], plain: string, phrase: Range): void {
 const isCued = (plain: string, { start }: Range): boolean =>
   CUE.test(plain.slice(Math.max(0, start - 40), start));
 
-function phrasesOn(plain: string, noun: RegExp, needsCue: boolean): readonly Range[] {
+function phrasesOn(plain: string, noun: RegExp, cue: RegExp | null): readonly Range[] {
   const phrases: Range[] = [];
   for (const match of plain.matchAll(noun)) {
     const at = match.index ?? 0;
     const start = phraseStart(plain, at);
-    const described = start < at;
-    const phrase = { start, end: at + match[0].length };
-    if (
-      needsCue
-        ? described && isCued(plain, phrase)
-        : described || DETERMINER.test(plain.slice(Math.max(0, at - 6), at))
-    ) {
-      phrases.push(phrase);
-    }
+    const before = plain.slice(Math.max(0, start - 48), start);
+    const stands = cue === null ? start < at || DETERMINER.test(before) : start < at && cue.test(before);
+    if (stands && !MADE.test(before)) phrases.push({ start, end: at + match[0].length });
   }
   return phrases;
 }
@@ -108,7 +131,9 @@ function phraseStart(plain: string, noun: number): number {
   let start = noun;
   for (let words = 0; words < 5; words += 1) {
     const word = /([A-Za-z0-9&/'-]+) $/.exec(plain.slice(Math.max(0, start - 30), start))?.[1];
-    if (word === undefined || STOP.has(word.toLowerCase()) || /^\d+$/.test(word)) break;
+    if (word === undefined || /^(?:\d{1,3}|\W)$/.test(word)) break;
+    const inName = /^[A-Z]/.test(plain.charAt(noun)) && /^[A-Z][a-z]{4}/.test(word);
+    if (STOP.has(word.toLowerCase()) && !inName) break;
     start -= word.length + 1;
   }
   return start;

@@ -11,10 +11,10 @@ export interface People extends Range {
 }
 
 const LEVEL =
-  /\b(?:elementary|middle|high|primary|secondary|intermediate)(?: and (?:middle|high))?(?: ?schools?)?(?:ers)?\b/gi;
+  /\b(?:elementary|middle|high|primary|secondary|intermediate)(?: (?:and|&) (?:middle|high))?(?: ?schools?)?(?:ers)?\b/gi;
 /** A school level names people when it counts them, heads the goal, or stands before what is measured. */
 const LEVEL_BEFORE = /^ (?:students?|scholars|learners|pupils|grades)\b|^[^.;#@]{0,24}:/i;
-const JOIN = /^ ?(?:(?:in|and|or|,|-|\/|of|who are|&) ?)?(?:the )?$/i;
+const JOIN = /^ ?(?:(?:in|and|or|for|,|-|\/|of|who are|&) ?)?(?:the )?$/i;
 const COHORT_END = /\b(?:end|completion) of (?:the )?$/i;
 const LEAD = /\b(?:all of our|all our|all|each and every|each|every|our|any|both)(?: of)? $/i;
 
@@ -35,23 +35,36 @@ export function findPeople(
       ? [{ start: quantity.start, end: quantity.end, who: 'student' }]
       : [],
   );
-  const all = [...groups, ...grades, ...levels(plain, terms)].sort(
+  const all = [...groups, ...grades, ...levels(plain, terms), ...cohorts(plain)].sort(
     (a, b) => a.start - b.start || b.end - a.end,
   );
   return join(plain, all).map((people) => withLead(plain, people));
 }
 
+/** `the class of 2028`, `the bottom 30%`: people by a year or a share. */
+const cohorts = (plain: string): readonly People[] =>
+  [
+    ...plain.matchAll(
+      /\b(?:class|cohort) of 20\d\d\b|\b(?:top|bottom|lowest|highest)(?:[- ]performing)? \d{1,2}%/gi,
+    ),
+  ].map(({ index, 0: named }) => ({ start: index ?? 0, end: (index ?? 0) + named.length, who: 'student' }));
+
 /** “student” in “student survey” names the survey; a grade before a test still names who sits it. */
 const namesInstrument = (plain: string, term: Range, instruments: readonly InstrumentMention[]): boolean =>
-  instruments.some((instrument) => contains(instrument, term) && instrument.end > term.end) ||
-  /^ (?:survey|data|information|work samples|handbook|council)\b/i.test(plain.slice(term.end, term.end + 20));
+  instruments.some(
+    (instrument) =>
+      contains(instrument, term) && (instrument.end > term.end || instrument.start < term.start),
+  ) ||
+  /^ (?:growth percentiles?|(?:level )?teams?|meetings|chairs?|referrals|services|department|survey|data|information|work samples|handbook|council)\b/i.test(
+    plain.slice(term.end, term.end + 20),
+  );
 
 function levels(plain: string, terms: readonly Term[]): readonly People[] {
   const found: People[] = [];
   for (const match of plain.matchAll(LEVEL)) {
     const start = match.index ?? 0;
     const end = start + match[0].length;
-    const heads = /(?:^|[\n.:;]\s*)$/.test(plain.slice(Math.max(0, start - 3), start)) || start === 0;
+    const heads = /(?:^|[\n.:;,-]\s*)$/.test(plain.slice(Math.max(0, start - 3), start)) || start === 0;
     const after = plain.slice(end, end + 40);
     const measured = terms.some(
       (term) =>
@@ -64,7 +77,7 @@ function levels(plain: string, terms: readonly Term[]): readonly People[] {
       /ers$/i.test(match[0]) ||
       /^ (?:students?|scholars|learners|pupils|grades)\b/i.test(after) ||
       (heads && LEVEL_BEFORE.test(after)) ||
-      (measured && /school/i.test(match[0]))
+      (measured && /school/i.test(match[0]) && !isSchoolName(plain, start))
     ) {
       found.push({
         start,
@@ -76,6 +89,10 @@ function levels(plain: string, terms: readonly Term[]): readonly People[] {
   }
   return found;
 }
+
+/** `Lincoln High School` names a school, `the high school graduation rate` a level. */
+const isSchoolName = (plain: string, start: number): boolean =>
+  /[A-Z][a-z]+ [A-Z]$/.test(plain.slice(Math.max(0, start - 20), start + 1));
 
 function join(plain: string, sorted: readonly People[]): readonly People[] {
   const joined: People[] = [];

@@ -1,45 +1,35 @@
-import { CONTENT_AREAS } from './content-areas.ts';
-import { GROUPS } from './groups.ts';
-import { INSTRUMENTS } from './instruments.ts';
-import type { LexiconEntry, Term } from './lexicon.ts';
+import type { DistrictTerm } from '../../plan/district-profile.ts';
+import type { Term } from './lexicon.ts';
+import { type Name, type NameIndex, nameIndex } from './name-index.ts';
+import { type Token, tokensOf } from './tokens.ts';
 
-type Kinded = Omit<Term, 'start' | 'end'>;
+const NO_TERMS: readonly DistrictTerm[] = [];
+const KINDS = ['instrument', 'area', 'group'] as const;
 
-interface Name {
-  readonly words: readonly string[];
-  /** The name as it must stand in the text, when case tells it from an everyday word. */
-  readonly exact: readonly string[] | null;
-  readonly term: Kinded;
-}
-
-interface Token {
-  readonly word: string;
-  readonly raw: string;
-  readonly start: number;
-  readonly end: number;
-}
-
-/** Short names in capitals (MAP, ED, SOLs) are words or abbreviations of other things when written small. */
-const CAPITALS = /^[A-Z]{2,5}s?$/;
-
-let index: ReadonlyMap<string, readonly Name[]> | undefined;
+/** Words after which a test's name in capitals is a school's motto: `STAR expectations`, `RISE values`. */
+const AFTER_MOTTO = new Set(
+  'expectations values behaviors behavior pledge motto matrix tickets bucks awards award cards store'.split(
+    ' ',
+  ),
+);
 
 /**
- * Every lexicon name in a text, longest match first, left to right, none overlapping another of the same kind. Hyphens, slashes
- * and possessives do not matter: `African-American`, `learners'`.
+ * Every name of the lexicon, and of the district's own terms, in a text: longest match first, left to right, none overlapping
+ * another of the same kind. Hyphens, slashes and possessives do not matter: `African-American`, `learners'`. Where the district
+ * and the lexicon know the same name, the district's meaning counts.
  */
-export function findTerms(plain: string): readonly Term[] {
-  const names = lexiconIndex();
+export function findTerms(plain: string, terms: readonly DistrictTerm[] = NO_TERMS): readonly Term[] {
+  const names = nameIndex(terms);
   const tokens = tokensOf(plain);
   const shouted = plain.length > 20 && !/[a-z]/.test(plain);
   const found: Term[] = [];
-  for (const kind of ['instrument', 'area', 'group'] as const) {
+  for (const kind of KINDS) {
     let at = 0;
     while (at < tokens.length) {
       const name = longestAt(names, tokens, at, kind, shouted);
       const first = tokens[at];
       const last = tokens[at + (name?.words.length ?? 1) - 1];
-      if (name && first && last) found.push({ ...name.term, start: first.start, end: last.end } as Term);
+      if (name && first && last) found.push({ ...name.meaning, start: first.start, end: last.end });
       at += name?.words.length ?? 1;
     }
   }
@@ -47,57 +37,20 @@ export function findTerms(plain: string): readonly Term[] {
 }
 
 function longestAt(
-  names: ReadonlyMap<string, readonly Name[]>,
+  names: NameIndex,
   tokens: readonly Token[],
   at: number,
   kind: Term['kind'],
   shouted: boolean,
 ): Name | undefined {
-  const candidates = names.get(tokens[at]?.word ?? '') ?? [];
-  return candidates.find((name) => name.term.kind === kind && matches(name, tokens, at, shouted));
+  const candidates = names.get(tokens[at]?.word ?? '');
+  return candidates.find((name) => name.meaning.kind === kind && matches(name, tokens, at, shouted));
 }
 
 const matches = (name: Name, tokens: readonly Token[], at: number, shouted: boolean): boolean =>
   name.words.every((word, offset) => tokens[at + offset]?.word === word) &&
-  (name.exact === null || (!shouted && name.exact.every((raw, offset) => tokens[at + offset]?.raw === raw)));
+  (name.exact === null || (!shouted && standsExactly(name.exact, tokens, at)));
 
-function tokensOf(plain: string): readonly Token[] {
-  const tokens: Token[] = [];
-  for (const match of plain.matchAll(/[A-Za-z0-9]+(?:\.(?=[A-Z]\.)|&(?=[A-Z]))?/g)) {
-    const start = match.index ?? 0;
-    const raw = match[0];
-    // The s of a possessive is not a word of its own.
-    if (raw === 's' && plain[start - 1] === "'") continue;
-    tokens.push({ word: raw.toLowerCase(), raw, start, end: start + raw.length });
-  }
-  return tokens;
-}
-
-function lexiconIndex(): ReadonlyMap<string, readonly Name[]> {
-  if (index) return index;
-  const names = [
-    ...INSTRUMENTS.flatMap((entry) => namesOf(entry, { kind: 'instrument', entry })),
-    ...CONTENT_AREAS.flatMap((entry) => namesOf(entry, { kind: 'area', entry })),
-    ...GROUPS.flatMap((entry) => namesOf(entry, { kind: 'group', entry })),
-  ];
-  names.sort((a, b) => b.words.length - a.words.length);
-  const byWord = new Map<string, Name[]>();
-  for (const name of names) {
-    const first = name.words[0] ?? '';
-    byWord.set(first, [...(byWord.get(first) ?? []), name]);
-  }
-  index = byWord;
-  return index;
-}
-
-function namesOf(entry: LexiconEntry, term: Kinded): readonly Name[] {
-  const also = entry.also === undefined ? [] : entry.also.split('|');
-  // A name that also stands after `=` is an everyday word in any other case.
-  const spoken = also.includes(`=${entry.name}`) ? also : [entry.name, ...also];
-  return spoken.map((text) => {
-    const name = text.replace(/^=/, '');
-    const tokens = tokensOf(name);
-    const exact = text.startsWith('=') || CAPITALS.test(name) ? tokens.map((token) => token.raw) : null;
-    return { words: tokens.map((token) => token.word), exact, term };
-  });
-}
+const standsExactly = (exact: readonly string[], tokens: readonly Token[], at: number): boolean =>
+  exact.every((raw, offset) => tokens[at + offset]?.raw === raw) &&
+  !AFTER_MOTTO.has(tokens[at + exact.length]?.word ?? '');

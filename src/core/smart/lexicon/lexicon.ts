@@ -1,24 +1,22 @@
-/** One name with its other names. A name after `=` counts only in exactly that case. */
-export interface LexiconEntry {
+/** What a name of the lexicon stands for. */
+interface LexiconEntry {
+  /** The name to show. */
   readonly name: string;
-  /** Other names, split by `|`. */
-  readonly also?: string;
 }
 
-export interface InstrumentEntry extends LexiconEntry {
+interface InstrumentEntry extends LexiconEntry {
   /** The one subject the test measures; absent where it measures several or none. */
   readonly subject?: string;
 }
-
-export type AreaEntry = LexiconEntry;
 
 export interface GroupEntry extends LexiconEntry {
   readonly who: 'student' | 'staff' | 'family';
 }
 
-/** A lexicon entry found in a text; positions are UTF-16, half open. */
-export type Term = { readonly start: number; readonly end: number } & (
+export type Meaning =
   | { readonly kind: 'instrument'; readonly entry: InstrumentEntry }
-  | { readonly kind: 'area'; readonly entry: AreaEntry }
-  | { readonly kind: 'group'; readonly entry: GroupEntry }
-);
+  | { readonly kind: 'area'; readonly entry: LexiconEntry }
+  | { readonly kind: 'group'; readonly entry: GroupEntry };
+
+/** A lexicon entry found in a text; positions are UTF-16, half open. */
+export type Term = { readonly start: number; readonly end: number } & Meaning;

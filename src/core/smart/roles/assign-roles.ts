@@ -1,19 +1,28 @@
-import type { DateMention } from '../dates/date-mention.ts';
 import type { Quantity } from '../quantities.ts';
 import { contains, type Range } from '../span.ts';
+import { bracketed, facts, labelled } from './baselines.ts';
 import type { Frame } from './frame.ts';
 import type { RoledQuantity } from './measures.ts';
-import { roleOf } from './quantity-cues.ts';
+import type { Pass, Told } from './pass.ts';
+import { roleOf } from './quantity-role.ts';
+import { oneBaseline, tellApartYears } from './told-by-year.ts';
 
 /** Gives every number its part: first by the cues beside it, then by what the other numbers turned out to be. */
 export function assignRoles(
-  plain: string,
   sentences: readonly Range[],
-  frames: readonly Frame[],
   quantities: readonly Quantity[],
-  dates: readonly DateMention[],
+  told: Told,
 ): readonly RoledQuantity[] {
-  const roled = quantities.map((quantity): RoledQuantity => {
+  const passes = [sameUnit, bracketed, labelled, facts, tellApartYears, total, oneBaseline, promoteCut];
+  return passes.reduce((roled, pass) => pass(roled, told), firstRoles(sentences, quantities, told));
+}
+
+const firstRoles = (
+  sentences: readonly Range[],
+  quantities: readonly Quantity[],
+  { frames }: Told,
+): readonly RoledQuantity[] =>
+  quantities.map((quantity) => {
     const sentence = sentences.findIndex((range) => contains(range, quantity));
     const frame = frames[sentence];
     const found = frame
@@ -26,57 +35,33 @@ export function assignRoles(
       refersBack: /^ ?(?:that|this|which) (?:is|was|would be|represents)\b/.test(frame?.whole ?? ''),
     };
   });
-  return promoteCut(total(frames, tellApartYears(bracketed(plain, roled, dates), plain, dates)));
-}
 
-/** `… will increase by 15% (SY23-24 40% met)`: a dated number in brackets, beside another, is where things stood. */
-function bracketed(
-  plain: string,
+/** `the percentage of failures will drop from 12 to 8`, where no other number is said to be a percent. */
+const isShare = (
+  quantity: RoledQuantity,
   quantities: readonly RoledQuantity[],
-  dates: readonly DateMention[],
-): readonly RoledQuantity[] {
-  return quantities.map((quantity) => {
-    if (!quantity.weak || quantity.role !== 'target') return quantity;
-    const brackets = bracketsAround(plain, quantity);
-    if (brackets === null || !dates.some((date) => contains(brackets, date))) return quantity;
-    const beside = quantities.some(
-      (other) => !contains(brackets, other) && (other.role === 'target' || other.role === 'change'),
-    );
-    return beside ? { ...quantity, role: 'baseline' } : quantity;
-  });
-}
+  frame: Frame | undefined,
+): boolean =>
+  quantity.kind === 'count' &&
+  (quantity.role === 'baseline' || quantity.role === 'target') &&
+  quantity.value <= 100 &&
+  !quantities.some(({ kind }) => kind === 'percent') &&
+  /\bpercent(?:age)?s? of [^#]{1,80}(?:#[^#]{1,40})?$/.test(frame?.left(quantity) ?? '');
 
-function bracketsAround(plain: string, { start, end }: Range): Range | null {
-  const open = plain.lastIndexOf('(', start);
-  const close = plain.indexOf(')', end);
-  if (open < 0 || close < 0) return null;
-  return plain.lastIndexOf(')', start) > open || plain.slice(end, close).includes('(')
-    ? null
-    : { start: open, end: close };
-}
+const SHARES: readonly Quantity['kind'][] = ['percent', 'points'];
 
-/** `2017 total: 701. 2018 total: 631`: of two numbers told by year, the earlier is the baseline. */
-function tellApartYears(
-  quantities: readonly RoledQuantity[],
-  plain: string,
-  dates: readonly DateMention[],
-): readonly RoledQuantity[] {
-  if (quantities.some(({ role }) => role === 'baseline')) return quantities;
-  const told = quantities.flatMap((quantity) => {
-    const date = dates.find(
-      ({ end }) => end <= quantity.start && /^[^.;#]{0,80}: ?$/.test(plain.slice(end, quantity.start)),
-    );
-    return date && quantity.role === 'target' ? [{ quantity, to: date.to }] : [];
+/** `from 38 to 50%`: the percent is said once for both. */
+const sameUnit: Pass = (quantities, { plain, frames }) =>
+  quantities.map((quantity, index) => {
+    const next = quantities[index + 1];
+    if (isShare(quantity, quantities, frames[quantity.sentence])) return { ...quantity, kind: 'percent' };
+    if (quantity.kind !== 'count' || next === undefined || !SHARES.includes(next.kind)) return quantity;
+    const together = /^ ?(?:to|-|->|-->) (?:at least )?$/.test(plain.slice(quantity.end, next.start));
+    return together ? { ...quantity, kind: next.kind } : quantity;
   });
-  if (told.length !== 2) return quantities;
-  const [earlier] = [...told].sort((a, b) => (a.to < b.to ? -1 : 1));
-  return quantities.map((quantity) =>
-    quantity === earlier?.quantity ? { ...quantity, role: 'baseline' } : quantity,
-  );
-}
 
 /** `at least 1% a year and 5% in total`: the total is the change. */
-function total(frames: readonly Frame[], quantities: readonly RoledQuantity[]): readonly RoledQuantity[] {
+const total: Pass = (quantities, { frames }) => {
   const whole = quantities.find(
     (quantity) =>
       quantity.role === 'change' &&
@@ -88,11 +73,31 @@ function total(frames: readonly Frame[], quantities: readonly RoledQuantity[]): 
       ? { ...other, role: 'none' }
       : other,
   );
-}
+};
 
-/** A score to reach is the target where the goal states no other. */
-function promoteCut(quantities: readonly RoledQuantity[]): readonly RoledQuantity[] {
+/** `all four benchmarks`, `in two areas`: how many there are, not how many there should be. */
+const NAMED =
+  /\b(?:all|the|our|both|these|of|across|within|on|(?:improve|grow|increase|gain|growth|proficien[a-z]+) in) $/;
+
+/** A score to reach, or the only count of things, is the target where the goal states no other. */
+const promoteCut: Pass = (quantities, { frames }) => {
   if (quantities.some(({ role }) => role === 'target' || role === 'change')) return quantities;
-  const cut = quantities.find(({ role, kind }) => role === 'cut' && kind !== 'cut' && kind !== 'scorePoints');
-  return quantities.map((quantity) => (quantity === cut ? { ...quantity, role: 'target' } : quantity));
-}
+  const right = (quantity: RoledQuantity): string => frames[quantity.sentence]?.right(quantity) ?? '';
+  const left = (quantity: RoledQuantity): string => frames[quantity.sentence]?.left(quantity) ?? '';
+  const promoted =
+    quantities.find(({ role, kind }) => role === 'cut' && kind !== 'cut' && kind !== 'scorePoints') ??
+    quantities.find((quantity) => isCountToReach(quantity, left(quantity), right(quantity)));
+  return quantities.map((quantity) => (quantity === promoted ? { ...quantity, role: 'target' } : quantity));
+};
+
+const isCountToReach = (
+  { kind, role, digits, value }: RoledQuantity,
+  before: string,
+  after: string,
+): boolean =>
+  kind === 'count' &&
+  role === 'none' &&
+  (digits === true || value > 1) &&
+  (/^ or (?:higher|above|better|more|greater)\b/.test(after) ||
+    (/^ (?:[a-z]+ ){0,2}[a-z]{3,}s\b/.test(after) &&
+      (!NAMED.test(before) || /\b(?:minimum|total|average) of $/.test(before))));

@@ -1,5 +1,6 @@
 import type { DateMention } from '../dates/date-mention.ts';
 import { contains, type Range } from '../span.ts';
+import { MEASURED } from './cue-words.ts';
 import type { Frame } from './frame.ts';
 import type { RoledQuantity } from './measures.ts';
 
@@ -27,15 +28,20 @@ const SINCE = new RegExp(
 );
 /** A number right before or after a date ties the two together: `36.9% in August 2019`, `2017: 70 students`. */
 const NUMBER_BEFORE =
-  /#\)?,? ?(?:[a-z%'-]+ ){0,5}(?:in|on|as of|during|for|at|of|from)? ?(?:the )?(?:end of )?(?:the )?\(?$/;
-const NUMBER_AFTER = /^(?: total| baseline| rate| data| results?)?(?: of [^#@.;]{0,60})?[:, -]{0,3}\(?#/;
+  /#[^#@.;()]{0,80}\([^#@()]{0,30}$|#,? ?(?:[a-z%'-]+ ){0,5}(?:in|on|as of|during|for|at|of|from)? ?(?:the )?(?:end of )?(?:the )?\(?$/;
+const NUMBER_AFTER = /^(?:(?! will | shall | should | to )[^#@.;]){0,60}#/;
 const BARE_PREPOSITION =
   /\b(?:by|until|before|at|in|through|during|this|next|prior to|no later than|to|of|until|come|after|from|for|since|on) (?:(?:the|end|close|of|this|next|our) )*$/;
 /** A season that only names the test: `the spring reading benchmark`, `EOY DIBELS`. */
 const TEST_AFTER = new RegExp(
   `^ (?:(?!(?:on|in|as|by|of|the|at|will|to|and|for|with|from) )[a-z0-9&'/-]+ ){0,4}(?:${TEST})\\b`,
 );
-const COHORT = /\b(?:graduat\w*|diploma|finish|complet\w+)\b[^.;]{0,40}$/;
+/** `by the spring benchmark` says when, `as measured by the spring benchmark` does not. */
+const saysWhen = (before: string): boolean =>
+  /\b(?:by|until|before) (?:(?:the|end|of) )*$/.test(before) &&
+  !new RegExp(`\\b(?:${MEASURED}) by (?:(?:the|end|of) )*$`).test(before);
+
+const COHORT = /\b(?:graduat(?:e|es|ed|ing)|diploma|finish|complete)\b[^.;#]{0,40}$/;
 
 /** Tells deadlines from starts, and both from seasons and years that only name a test or a cohort. */
 export function dateRoles(
@@ -81,9 +87,11 @@ function roleOf(date: DateMention, before: string, after: string, beside: Beside
 /** `by spring` is a date, `the spring benchmark` and `each spring` are not. */
 function bareIsDate(before: string, after: string): boolean {
   if (/\b(?:each|every) (?:[a-z]+ ){0,2}$/.test(before)) return false;
-  if (TEST_AFTER.test(after) && !/\b(?:by|until|before) (?:(?:the|end|of) )*$/.test(before)) return false;
+  if (TEST_AFTER.test(after) && !saysWhen(before)) return false;
   return (
-    BARE_PREPOSITION.test(before) || /\b(?:from|between) @ (?:to|and|through|until) (?:the )?$/.test(before)
+    BARE_PREPOSITION.test(before) ||
+    /#\)?,? ?\(?$/.test(before) ||
+    /\b(?:from|between) @ (?:to|and|through|until) (?:the )?$/.test(before)
   );
 }
 
@@ -125,7 +133,10 @@ function quantityBeside(
 ): Beside {
   const floor = dates[index - 1]?.end ?? 0;
   const ceiling = dates[index + 1]?.start ?? Number.POSITIVE_INFINITY;
-  const near = quantities.filter((quantity) => quantity.sentence === sentence && quantity.kind !== 'grade');
+  const near = quantities.filter(
+    ({ sentence: at, role }) =>
+      at === sentence && (role === 'baseline' || role === 'target' || role === 'change'),
+  );
   const before = near.filter(({ start, end }) => start >= floor && end <= date.start);
   return {
     before: before[before.length - 1],

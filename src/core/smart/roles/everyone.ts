@@ -1,16 +1,28 @@
 import type { People } from '../elements/population.ts';
 
-/** “All students will complete …”: everyone, with a result each one has or has not. Counts as 100%. */
 const EVERYONE = /^(?:all|every|each|each and every|both)\b/i;
-const RESULT =
-  /^(?:[^.;]{0,60}?)\b(?:will|shall|must|should|can|to)(?: be able to| either)? (?:[a-z]+ly )?(?:meet|complete|write|pass|graduate|earn|have|take|submit|master|name|identify|read|attend|enroll|apply|receive|achieve|reach|be (?:proficient|enrolled|reading|able|on track|ready|at|on|above)|participate|demonstrate (?:mastery|proficiency)|score|create|develop|set|join)\b/i;
+const WILL =
+  /^(?:[^.;]{0,60}?\b(?:will|shall|must|should|can|(?:are|is) (?:expected|required|able) to)| to)(?: be able to| either| also)? (?:[a-z]+ly )?([a-z]+)(?: ([a-z]+))?/i;
+/** What no one can say yes or no to of one person: more of something, or an effort. */
+const NOT_DEFINITE =
+  /^(?:improve|increase|decrease|grow|work|strive|continue|learn|understand|benefit|develop|strengthen|feel|progress|become|gain|show (?:growth|improvement|progress|gains)|demonstrate (?:growth|improvement|progress|increased|gains)|make (?:progress|growth|gains)|be (?:engaged|challenged|supported|successful|responsible|aware|empowered|prepared|encouraged|held|treated|provided|given)|experience|achieve (?:success|growth|their|at high|academic)|succeed|thrive|have (?:the|opportunities|access|equal|equitable)|use|utilize|be)$/i;
+/** What a member of staff or a family has done or has not. */
+const DONE =
+  /^(?:complete|attend|participate|receive|pass|submit|earn|sign|take|be (?:trained|certified|observed))$/i;
 
-/** True when the goal asks a definite result of every student. */
+/** True when the goal asks of everyone a result each one has or has not, which counts as 100%. */
 export const asksEveryone = (plain: string, people: readonly People[]): boolean =>
   people.some(
     ({ start, end, who }) =>
-      who === 'student' &&
       EVERYONE.test(plain.slice(start, end)) &&
-      RESULT.test(plain.slice(end, end + 120)) &&
-      !/\b(?:of|for) $/i.test(plain.slice(Math.max(0, start - 4), start)),
+      !/\b(?:of|for) $/i.test(plain.slice(Math.max(0, start - 4), start)) &&
+      isDefinite(plain.slice(end, end + 140), who),
   );
+
+function isDefinite(after: string, who: People['who']): boolean {
+  const [, verb = '', next = ''] = WILL.exec(after) ?? [];
+  if (verb === '') return false;
+  if (who !== 'student') return DONE.test(verb) || DONE.test(`${verb} ${next}`);
+  if (verb.toLowerCase() === 'be') return !NOT_DEFINITE.test(`be ${next}`);
+  return !NOT_DEFINITE.test(verb) && !NOT_DEFINITE.test(`${verb} ${next}`);
+}

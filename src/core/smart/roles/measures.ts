@@ -19,7 +19,10 @@ export interface Measure {
 }
 
 /** Characters within which a change and a target tell of one thing: `90% (a 7% increase)`. */
-const BESIDE = 25;
+export const BESIDE = 25;
+
+/** Characters that fit between a target and the baseline told right after it: `60%, up from 45%`. */
+const UP_FROM = 12;
 
 const EMPTY: Measure = { baseline: null, target: null, change: null };
 
@@ -31,33 +34,81 @@ export function measuresOf(quantities: readonly RoledQuantity[]): readonly Measu
   const measures: Measure[] = [];
   let open = EMPTY;
   const parts = quantities.filter(isPart);
+  const apart: RoledQuantity[] = [];
   for (const [index, quantity] of parts.entries()) {
+    if (quantity.role === 'baseline' && index > 0 && standsApart(quantity, parts)) {
+      apart.push(quantity);
+      continue;
+    }
     const role = quantity.role as keyof Measure;
-    if (open[role] !== null || beginsAnother(open, quantity, parts[index + 1])) {
+    // Said again: `to 85%. We are at 80% and want to get to 85%`.
+    if (open[role]?.value === quantity.value && open[role]?.kind === quantity.kind) continue;
+    if (
+      open[role] !== null ||
+      beginsAnother(open, quantity, parts[index + 1], apart.length > measures.length)
+    ) {
       measures.push(open);
       open = EMPTY;
     }
     open = { ...open, [role]: quantity };
   }
   if (open !== EMPTY) measures.push(open);
-  return joinLoose(measures);
+  return joinLoose(withBaselines(measures, apart));
 }
 
-const isPart = ({ role }: RoledQuantity): boolean =>
+/** `… Last year, 41% did.`: a sentence that tells only where things stood. */
+const standsApart = (baseline: RoledQuantity, parts: readonly RoledQuantity[]): boolean =>
+  parts.every((other) => other === baseline || other.sentence !== baseline.sentence);
+
+/** Baselines told apart go to the measures in order, each to one that has none. */
+function withBaselines(measures: readonly Measure[], apart: readonly RoledQuantity[]): readonly Measure[] {
+  const left = [...apart];
+  return measures.map((measure) =>
+    measure.baseline === null ? { ...measure, baseline: left.shift() ?? null } : measure,
+  );
+}
+
+/** A number that is part of a measure. */
+export const isPart = ({ role }: RoledQuantity): boolean =>
   role === 'baseline' || role === 'target' || role === 'change';
 
 /** `… to 60%, and Black students from 40% to 55%`: the baseline has a target of its own. */
-const beginsAnother = (open: Measure, quantity: RoledQuantity, next: RoledQuantity | undefined): boolean => {
+const beginsAnother = (
+  open: Measure,
+  quantity: RoledQuantity,
+  next: RoledQuantity | undefined,
+  hasBaseline: boolean,
+): boolean => {
   if (quantity.role === 'baseline') {
     return (
-      open.target !== null && next?.role === 'target' && !next.weak && next.sentence === quantity.sentence
+      open.target !== null &&
+      quantity.start - open.target.end > UP_FROM &&
+      next?.role === 'target' &&
+      !next.weak &&
+      next.value !== open.target.value &&
+      next.sentence === quantity.sentence
     );
   }
   const other = quantity.role === 'change' ? open.target : open.change;
   return (
-    other !== null && open.baseline === null && quantity.start - other.end > BESIDE && !quantity.refersBack
+    other !== null &&
+    !isSum(open.change, quantity, next) &&
+    open.baseline === null &&
+    !hasBaseline &&
+    quantity.start - other.end > BESIDE &&
+    !quantity.refersBack
   );
 };
+
+/** `a 4% increase …, to 45% from 41%`: the change is what lies between the two. */
+const isSum = (
+  change: RoledQuantity | null,
+  target: RoledQuantity,
+  next: RoledQuantity | undefined,
+): boolean =>
+  change !== null &&
+  next?.role === 'baseline' &&
+  Math.abs(Math.abs(target.value - next.value) - change.value) < 0.05;
 
 /** A measure that holds only a baseline is not one: the baseline goes to the nearest measure without one. */
 function joinLoose(measures: readonly Measure[]): readonly Measure[] {

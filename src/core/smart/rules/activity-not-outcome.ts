@@ -1,4 +1,4 @@
-import { ADULT_WORK } from '../criteria/relevant.ts';
+import { ADULT_WORK } from '../criteria/adult-work.ts';
 import { defineRule, type JudgedGoal, wholeGoal } from '../define-rule.ts';
 import type { Range } from '../span.ts';
 
@@ -7,6 +7,7 @@ export const activityNotOutcome = defineRule({
   id: 'relevant/activity-not-outcome',
   criterion: 'relevant',
   severity: 'warning',
+  shown: 'atSentenceEnd',
   summary: 'The goal describes what adults will do, not what will change for students.',
   why: 'An activity can be completed in full while nothing changes for students; it belongs in the plan’s key activities.',
   messages: {

@@ -12,6 +12,7 @@ export const arithmetic = defineRule({
   id: 'measurable/arithmetic',
   criterion: 'measurable',
   severity: 'error',
+  shown: 'atOnce',
   summary: 'The numbers of the goal do not add up.',
   why: 'When baseline, change and target disagree, nobody knows which of them the school is held to.',
   messages: {

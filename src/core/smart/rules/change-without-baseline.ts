@@ -1,3 +1,4 @@
+import { blanksOf } from '../blanks.ts';
 import { defineRule } from '../define-rule.ts';
 
 /** Flags a change that says neither where it starts nor where it ends. */
@@ -5,6 +6,7 @@ export const changeWithoutBaseline = defineRule({
   id: 'measurable/change-without-baseline',
   criterion: 'measurable',
   severity: 'warning',
+  shown: 'atSentenceEnd',
   summary: 'The goal says by how much, but not from where.',
   why: 'A change can only be checked against the value it starts from; without it two readers will end at two targets.',
   messages: {
@@ -17,7 +19,9 @@ export const changeWithoutBaseline = defineRule({
     pass: 'The share of grade 5 students proficient in math will increase by 8 percentage points, from 41% to 49%, by June 2026.',
     fail: 'The share of grade 5 students proficient in math will increase by 8 percentage points by June 2026.',
   },
-  check: ({ reading: { measures, text } }) => {
+  check: ({ reading: { measures, text, plain } }) => {
+    // A blank for it is the matter of another rule.
+    if (blanksOf(plain).some(({ holds }) => holds === 'number')) return [];
     const { change, baseline, target } = measures[0] ?? {};
     if (!change || baseline || target) return [];
     return [{ messageId: 'missing', span: change, data: { change: text.slice(change.start, change.end) } }];

@@ -1,15 +1,23 @@
-import { defineRule } from '../define-rule.ts';
+import { defineRule, type JudgedGoal } from '../define-rule.ts';
+import { fallingMeasures } from '../falling-measures.ts';
+import { DOWN, UP } from '../roles/cue-words.ts';
+import type { RoledQuantity } from '../roles/measures.ts';
 
 /** Flags words that go up while the numbers go down, and the reverse. */
 export const directionContradiction = defineRule({
   id: 'achievable/direction-contradiction',
   criterion: 'achievable',
   severity: 'error',
+  shown: 'atOnce',
   summary: 'The words and the numbers point in opposite directions.',
   why: 'Baseline and target were probably exchanged; as written the goal asks for a step backwards.',
   messages: {
     down: {
       message: 'The goal speaks of an increase, but goes from {baseline} down to {target}.',
+      advice: 'Exchange the two numbers, or change the verb.',
+    },
+    worse: {
+      message: 'The goal speaks of improving, but goes from {baseline} down to {target}.',
       advice: 'Exchange the two numbers, or change the verb.',
     },
     up: {
@@ -21,17 +29,46 @@ export const directionContradiction = defineRule({
     pass: 'Proficiency of grade 4 students in math will increase from 68% to 77% by June 2026.',
     fail: 'Proficiency of grade 4 students in math will increase from 77% to 68% by June 2026.',
   },
-  check: ({ reading: { measures, direction, text } }) => {
+  check: (goal) => {
+    const { measures, text, plain } = goal.reading;
     const { baseline, target } = measures[0] ?? {};
-    if (!baseline || !target || baseline.kind !== target.kind) return [];
+    if (!baseline || !target || baseline.kind !== target.kind || baseline.value === target.value) return [];
+    // `1 in 4 students` is one share.
+    if (/^ in \d/.test(plain.slice(baseline.end))) return [];
+    const messageId = contradictionOf(goal, baseline, target);
+    if (messageId === null) return [];
     const data = {
       baseline: text.slice(baseline.start, baseline.end),
       target: text.slice(target.start, target.end),
     };
-    if (direction === 'increase' && target.value < baseline.value)
-      return [{ messageId: 'down', span: target, data }];
-    return direction === 'decrease' && target.value > baseline.value
-      ? [{ messageId: 'up', span: target, data }]
-      : [];
+    return [{ messageId, span: target, data }];
   },
 });
+
+function contradictionOf(goal: JudgedGoal, baseline: RoledQuantity, target: RoledQuantity) {
+  const { direction, plain, sentences } = goal.reading;
+  const moved = target.value > baseline.value ? 'up' : 'down';
+  const first = Math.min(baseline.start, target.start);
+  const sentence = sentences.find(({ end }) => end > first)?.start ?? 0;
+  const verb = lastVerb(plain.slice(sentence, first));
+  if (BETTER.test(verb.word)) {
+    const isWorse = moved === 'down' && RISING.test(plain) && fallingMeasures(goal).length === 0;
+    return isWorse ? 'worse' : null;
+  }
+  const said = { increase: 'up', decrease: 'down' }[direction as string];
+  // The nearest verb may be another: `raise attendance by reducing absence from 9% to 6%`.
+  return !said || said === moved || verb.way === moved ? null : moved;
+}
+
+const WAYS = new RegExp(`\\b(?:(${UP})|${DOWN})\\b`, 'gi');
+/** To improve is to raise what should rise, and to lower what should fall. */
+const BETTER = /^(?:improv|enhanc|strengthen)/i;
+const RISING =
+  /\b(?:proficien\w+|attendance|graduat\w+|pass(?:ing)?|benchmark|grade[- ]level|growth|achievement|readiness)\b/i;
+
+function lastVerb(before: string): { readonly word: string; readonly way: 'up' | 'down' | null } {
+  const words = [...before.matchAll(WAYS)];
+  const last = words[words.length - 1];
+  if (last === undefined) return { word: '', way: null };
+  return { word: last[0], way: last[1] === undefined ? 'down' : 'up' };
+}

@@ -6,6 +6,7 @@ export const frequencyOnly = defineRule({
   id: 'time-bound/frequency-only',
   criterion: 'timeBound',
   severity: 'error',
+  shown: 'atSentenceEnd',
   summary: 'The goal says how often, but not by when.',
   why: '“Annually” or “ongoing” never ends, so there is no day on which the goal is met or missed.',
   messages: {

@@ -1,11 +1,17 @@
 import { defineRule } from '../define-rule.ts';
 import { plainNumber } from '../plain-number.ts';
+import type { RoledQuantity } from '../roles/measures.ts';
+
+/** A percent of growth or of a goal is no share of students: `120% of typical growth`. */
+const OF_ITS_OWN =
+  /^ of (?:(?:the|their|its|his|her|our|a|an) )?(?:[a-z]+ )?(?:growth|goals?|targets?|progress|baseline|quota|expected|typical)/i;
 
 /** Flags shares of students over 100%, and changes that lead there. */
 export const impossiblePercent = defineRule({
   id: 'achievable/impossible-percent',
   criterion: 'achievable',
   severity: 'error',
+  shown: 'atOnce',
   summary: 'A share of students would be over 100% or under 0%.',
   why: 'No more than all students can reach a target, so one of the numbers must be wrong.',
   messages: {
@@ -22,20 +28,14 @@ export const impossiblePercent = defineRule({
     pass: 'By June 2026, 100% of seniors will complete a career plan.',
     fail: 'By June 2026, 110% of seniors will complete a career plan.',
   },
-  check: ({ reading: { measures, text, direction } }) =>
+  check: ({ reading: { measures, text, plain, direction } }) =>
     measures.flatMap(({ baseline, target, change }) => {
-      const wrong = [baseline, target].filter((share) => share?.kind === 'percent' && share.value > 100);
-      const values = wrong.flatMap((share) =>
-        share
-          ? [
-              {
-                messageId: 'value' as const,
-                span: share,
-                data: { value: text.slice(share.start, share.end) },
-              },
-            ]
-          : [],
-      );
+      const over = [baseline, target].filter((share): share is RoledQuantity => isOverAll(share, plain));
+      const values = over.map((share) => ({
+        messageId: 'value' as const,
+        span: share,
+        data: { value: text.slice(share.start, share.end) },
+      }));
       if (change?.kind !== 'points' || baseline?.kind !== 'percent' || target) return values;
       const sum = baseline.value + (direction === 'decrease' ? -change.value : change.value);
       if (sum <= 100 && sum >= 0) return values;
@@ -47,3 +47,6 @@ export const impossiblePercent = defineRule({
       return [...values, { messageId: 'sum' as const, span: change, data }];
     }),
 });
+
+const isOverAll = (share: RoledQuantity | null, plain: string): boolean =>
+  share?.kind === 'percent' && share.value > 100 && !OF_ITS_OWN.test(plain.slice(share.end));

@@ -6,6 +6,7 @@ export const noArea = defineRule({
   id: 'specific/no-area',
   criterion: 'specific',
   severity: 'warning',
+  shown: 'atSentenceEnd',
   summary: 'The goal names no subject, skill or behavior.',
   why: 'Proficiency alone could be reading, math or anything a test covers; teachers need to know what to work on.',
   messages: {

@@ -5,6 +5,7 @@ export const noChange = defineRule({
   id: 'achievable/no-change',
   criterion: 'achievable',
   severity: 'warning',
+  shown: 'atOnce',
   summary: 'The target equals the baseline.',
   why: 'A goal to stay where one is can be right, but then it should say so and why.',
   messages: {

@@ -1,3 +1,4 @@
+import { blanksOf } from '../blanks.ts';
 import { defineRule, wholeGoal } from '../define-rule.ts';
 import { FREQUENCY } from '../frequency.ts';
 
@@ -6,6 +7,7 @@ export const noDeadline = defineRule({
   id: 'time-bound/no-deadline',
   criterion: 'timeBound',
   severity: 'error',
+  shown: 'atSentenceEnd',
   summary: 'The goal does not say by when.',
   why: 'Without a day to look back on, a goal is never due, and the midyear check has nothing to measure progress against.',
   messages: {
@@ -25,6 +27,8 @@ export const noDeadline = defineRule({
   check: (goal) => {
     const { dates, text, plain } = goal.reading;
     if (goal.elements.deadline !== null || FREQUENCY.test(plain)) return [];
+    // A blank for it is the matter of another rule.
+    if (blanksOf(plain).some(({ holds }) => holds === 'date')) return [];
     const start = dates.find(({ role }) => role === 'start');
     if (start === undefined) return [{ messageId: 'missing', span: wholeGoal(goal) }];
     return [{ messageId: 'startOnly', span: start, data: { start: text.slice(start.start, start.end) } }];

@@ -2,13 +2,14 @@ import { defineRule, wholeGoal } from '../define-rule.ts';
 
 /** Results every school keeps records of: the source goes without saying. */
 const ON_RECORD =
-  /\b(?:attend\w*|absen\w+|tard\w+|graduat\w*|dropouts?|suspen\w+|expulsions?|referrals?|incidents?|credits?|courses?|enroll\w+|retention|GPA|pass(?:ing)? (?:rates?|grades?)|FAFSA)\b/i;
+  /\b(?:attend\w*|absen\w+|tard\w+|graduat\w*|dropouts?|suspen\w+|expulsions?|referrals?|incidents?|majors|minors|credits?|courses?|classes|[A-D] or (?:better|higher|above)|enroll\w+|retention|GPA|pass(?:ing)? (?:rates?|grades?)|FAFSA)\b/i;
 
 /** Notes a goal whose result comes from no named test, survey or record. */
 export const noInstrument = defineRule({
   id: 'measurable/no-instrument',
   criterion: 'measurable',
   severity: 'warning',
+  shown: 'atSentenceEnd',
   summary: 'The goal names no test, survey or record.',
   why: 'Different tests give different percentages of the same students; the goal can only be checked against the one it names.',
   messages: {
@@ -23,6 +24,8 @@ export const noInstrument = defineRule({
   },
   check: (goal) => {
     const { instruments, measures, plain } = goal.reading;
+    // The plan's own row may name it.
+    if ((goal.facts.instrument ?? '').trim() !== '') return [];
     if (instruments.length > 0 || measures.length === 0 || ON_RECORD.test(plain)) return [];
     return [{ messageId: 'missing', span: wholeGoal(goal) }];
   },

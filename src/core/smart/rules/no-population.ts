@@ -5,6 +5,7 @@ export const noPopulation = defineRule({
   id: 'specific/no-population',
   criterion: 'specific',
   severity: 'warning',
+  shown: 'atSentenceEnd',
   summary: 'The goal does not say which students.',
   why: 'A rate can rise for the school while the students the goal was written for stand still.',
   messages: {

@@ -1,3 +1,4 @@
+import { blanksOf } from '../blanks.ts';
 import { defineRule, wholeGoal } from '../define-rule.ts';
 
 /** Flags goals with nothing to count, and goals that name a score to reach but not how many should reach it. */
@@ -5,6 +6,7 @@ export const noQuantity = defineRule({
   id: 'measurable/no-quantity',
   criterion: 'measurable',
   severity: 'error',
+  shown: 'atSentenceEnd',
   summary: 'The goal gives no number to reach.',
   why: 'Without a number nobody can say at the end of the year whether the goal was met.',
   messages: {
@@ -23,7 +25,9 @@ export const noQuantity = defineRule({
     fail: 'By June 2026, grade 4 students will improve in reading.',
   },
   check: (goal) => {
-    const { measures, everyone, quantities, text } = goal.reading;
+    const { measures, everyone, quantities, text, plain } = goal.reading;
+    // A blank for it is the matter of another rule.
+    if (blanksOf(plain).some(({ holds }) => holds === 'number')) return [];
     if (everyone || measures.some(({ target, change }) => target || change)) return [];
     const cut = quantities.find(({ role }) => role === 'cut');
     if (cut === undefined) return [{ messageId: 'none', span: wholeGoal(goal) }];

@@ -7,6 +7,7 @@ export const numberWithPercent = defineRule({
   id: 'measurable/number-with-percent',
   criterion: 'measurable',
   severity: 'warning',
+  shown: 'atOnce',
   summary: 'The goal speaks of a number but gives a percent.',
   why: 'A number of students and a percentage of students are checked against different records and can move apart when enrollment changes.',
   messages: {
@@ -16,7 +17,7 @@ export const numberWithPercent = defineRule({
     },
     change: {
       message:
-        'A number that changes by “{value}” leaves open whether the head count or the percentage of students is meant.',
+        'A number that changes by “{value}” leaves open whether a head count or a percentage is meant.',
       advice: 'Write “percentage of … by __ percentage points”, or give both head counts.',
     },
   },
@@ -24,24 +25,19 @@ export const numberWithPercent = defineRule({
     pass: 'The percentage of grade 8 students who pass algebra will rise from 42% to 50% by June 2026.',
     fail: 'The number of grade 8 students who pass algebra will rise from 42% to 50% by June 2026.',
   },
-  check: ({ reading: { plain, measures, text }, elements }) => {
+  check: ({ reading: { plain, measures, text, sentences }, elements: { change } }) => {
     const word = NUMBER_OF.exec(plain);
-    const { target, baseline } = measures[0] ?? {};
-    const share = [target, baseline].find((value) => value?.kind === 'percent');
     if (word === null) return [];
     const span = { start: word.index, end: word.index + word[0].length };
+    const end = sentences.find((sentence) => sentence.end > span.end)?.end ?? plain.length;
+    const share = measures
+      .flatMap(({ baseline, target }) => [baseline, target])
+      .filter((value) => value?.kind === 'percent' && value.start > span.end && value.end <= end)[0];
     if (share) {
-      return [
-        {
-          messageId: 'value',
-          span,
-          data: { value: text.slice(share.start, share.end) },
-          suggestion: 'percentage',
-        },
-      ];
+      const data = { value: text.slice(share.start, share.end) };
+      return [{ messageId: 'value', span, data, suggestion: 'percentage' }];
     }
-    const { change } = elements;
-    if (!change || (change.kind !== 'ambiguous' && change.kind !== 'percentagePoints')) return [];
-    return [{ messageId: 'change', span, data: { value: change.text } }];
+    const isOpen = change?.kind === 'ambiguous' || change?.kind === 'percentagePoints';
+    return isOpen ? [{ messageId: 'change', span, data: { value: change.text } }] : [];
   },
 });

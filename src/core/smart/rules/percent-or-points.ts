@@ -1,4 +1,5 @@
 import { defineRule, type JudgedGoal } from '../define-rule.ts';
+import type { ValueSpan } from '../goal-check.ts';
 import { plainNumber } from '../plain-number.ts';
 
 /** Where the goal gives no baseline, the example starts here. */
@@ -9,17 +10,23 @@ export const percentOrPoints = defineRule({
   id: 'measurable/percent-or-points',
   criterion: 'measurable',
   severity: 'warning',
-  summary: 'A percent change could mean percentage points or a share of the baseline.',
-  why: 'Read as points or as a share, the same words lead to two targets, and next year to a dispute about whether the goal was met.',
+  shown: 'atSentenceEnd',
+  summary: 'A percent change could mean percentage points or a percent of where things stand.',
+  why: 'Read one way or the other, the same words lead to two targets, and next year to a dispute about whether the goal was met.',
   messages: {
     withBaseline: {
       message:
-        '“{change}” can mean {points}% (percentage points) or {relative}% ({percent} percent of {baseline}).',
+        '“{change}” can mean {percent} percentage points, from {baseline}% to {points}%, or {percent} percent of {baseline}, from {baseline}% to {relative}%.',
       advice: 'Write “{percent} percentage points” or give the target itself.',
+    },
+    withTarget: {
+      message:
+        '“{change}” leaves open where things stand now: {target}% is {percent} percentage points from {points}%, and {percent} percent from {relative}%.',
+      advice: 'Write “{percent} percentage points”, or add where things stand: “from ____% to {target}%”.',
     },
     alone: {
       message:
-        '“{change}” can mean percentage points or a percent of the baseline. From {baseline}%, for example, it leads to {points}% or to {relative}%.',
+        '“{change}” can mean two things. Starting at {baseline}%, for example, {percent} percentage points lead to {points}%, but {percent} percent of {baseline} leads to {relative}%.',
       advice: 'Write “{percent} percentage points”, or say “from ____% to ____%”.',
     },
   },
@@ -30,19 +37,30 @@ export const percentOrPoints = defineRule({
   check: (goal) => {
     const { change } = goal.elements;
     if (change?.kind !== 'ambiguous' || countsStudents(goal)) return [];
-    const known = goal.elements.baseline?.unit === 'percent' ? goal.elements.baseline.value : null;
-    const baseline = known ?? EXAMPLE_BASELINE;
+    // With both ends told, the sum decides.
+    if (goal.elements.baseline && goal.elements.target) return [];
     const signed = goal.elements.direction === 'decrease' ? -change.value : change.value;
-    const data = {
-      change: change.text,
-      percent: plainNumber(change.value),
-      baseline: plainNumber(baseline),
-      points: plainNumber(baseline + signed),
-      relative: plainNumber(baseline * (1 + signed / 100)),
-    };
-    return [{ messageId: known === null ? 'alone' : 'withBaseline', span: change, data }];
+    const said = { change: change.text, percent: plainNumber(change.value) };
+    const baseline = percentOf(goal.elements.baseline);
+    const target = percentOf(goal.elements.target);
+    if (baseline === null && target !== null) {
+      const back = {
+        points: plainNumber(target - signed),
+        relative: plainNumber(target / (1 + signed / 100)),
+      };
+      return [
+        { messageId: 'withTarget', span: change, data: { ...said, ...back, target: plainNumber(target) } },
+      ];
+    }
+    const from = baseline ?? EXAMPLE_BASELINE;
+    const ahead = { points: plainNumber(from + signed), relative: plainNumber(from * (1 + signed / 100)) };
+    const data = { ...said, ...ahead, baseline: plainNumber(from) };
+    return [{ messageId: baseline === null ? 'alone' : 'withBaseline', span: change, data }];
   },
 });
+
+const percentOf = (value: ValueSpan | null): number | null =>
+  value?.unit === 'percent' ? value.value : null;
 
 /** “The number of students … by 5%” is the matter of another rule. */
 const countsStudents = ({ reading: { plain } }: JudgedGoal): boolean => /\bnumber of\b/i.test(plain);

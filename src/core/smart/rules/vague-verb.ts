@@ -8,6 +8,7 @@ export const vagueVerb = defineRule({
   id: 'specific/vague-verb',
   criterion: 'specific',
   severity: 'info',
+  shown: 'atSentenceEnd',
   summary: 'The verb does not say what will be different.',
   why: '“Improve” and “support” are true of any effort; readers will expect different things from them.',
   messages: {

@@ -6,6 +6,7 @@ testRule(impossiblePercent, {
     'By June 2026, 100% of seniors will complete a career plan.',
     // A count can more than double.
     'Enrollment in AP courses will increase by 150% by 2026.',
+    'By June 2026, grade 4 students will reach 120% of their typical growth in math.',
     'Attendance of grade 9 will rise by 4 percentage points from 93% by June 2026.',
   ],
   invalid: [

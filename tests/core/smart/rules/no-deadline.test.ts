@@ -3,6 +3,9 @@ import { testRule } from '../test-rule.ts';
 
 testRule(noDeadline, {
   valid: [
+    // A blank stands for it.
+    'By [date], 71% of grade 2 students will meet the reading benchmark.',
+    'By June ____, 71% of grade 2 students will meet the reading benchmark.',
     '70% of grade 2 students will meet the reading benchmark by spring.',
     '70% of grade 2 students will meet the reading benchmark from fall to spring.',
     '70% of grade 2 students will meet the benchmark on the 2026 Milestones.',

@@ -9,6 +9,9 @@ testRule(noInstrument, {
     'By June 2026, 60% of grade 7 students will be proficient in math on the QKTA.',
     // Every school keeps attendance.
     'Average daily attendance of grade 7 will rise from 91% to 93% by June 2026.',
+    '90% of grade 7 students will earn a C or better in math by June 2026.',
+    // The plan's own row names it.
+    { text: 'By June 2026, 61% of grade 7 students will be proficient in math.', instrument: 'i-Ready' },
     // Nothing is measured, so another rule speaks first.
     'Grade 7 students will love math.',
   ],

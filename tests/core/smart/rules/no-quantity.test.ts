@@ -3,6 +3,9 @@ import { testRule } from '../test-rule.ts';
 
 testRule(noQuantity, {
   valid: [
+    // A blank stands for it.
+    'By June 2026, ___% of grade 4 students will meet the reading benchmark.',
+    'By June 2026, [target] of grade 4 students will meet the reading benchmark.',
     'By June 2026, 62% of grade 6 students will meet the math standard.',
     'By June 2026, two-thirds of grade 6 students will meet the math standard.',
     'Enrollment of girls in physics will double by fall 2026.',

@@ -7,6 +7,8 @@ testRule(numberWithPercent, {
     'The number of grade 8 students in algebra will rise from 84 to 100.',
     // A share of a count is sound.
     'The number of office referrals will fall by 20% by June 2026.',
+    // The percent tells who, the number what.
+    '80% of grade 3 students will raise the number of books they read by June 2026.',
     'Grade 3 students will grow in Number and Operations by 8% by June 2026.',
   ],
   invalid: [

@@ -3,6 +3,8 @@ import { testRule } from '../test-rule.ts';
 
 testRule(percentOrPoints, {
   valid: [
+    // Neither reading fits: the numbers do not add up, which is the matter of another rule.
+    'Science proficiency of grade 8 will increase from 42% to 60%, a 10% increase, by June 2026.',
     'Science proficiency of grade 8 will increase by 10 percentage points by June 2026.',
     // The numbers settle it: 42 to 52 is ten points.
     'Science proficiency of grade 8 will increase by 10%, from 42% to 52%, by June 2026.',
@@ -15,6 +17,10 @@ testRule(percentOrPoints, {
     'By June 2026, 10% of grade 8 students will take physics.',
   ],
   invalid: [
+    {
+      text: 'By June 2026, 45% of grade 8 students will be proficient in science, a 10% increase.',
+      found: [['withTarget', '10%']],
+    },
     {
       text: 'Science proficiency of grade 8 will increase by 10% by June 2026.',
       found: [['alone', '10%']],

@@ -1,0 +1,28 @@
+import type { GoalReading } from '../reading.ts';
+import { AIM } from '../roles/cue-words.ts';
+import { contains, type Range } from '../span.ts';
+import type { People } from './population.ts';
+
+const COUNTED_OF = /^(?: or [a-z]+)?(?: [a-z]+ly)? of (?:our |the )?$/i;
+
+/** Whose result the goal's numbers tell: the people counted, then those named in the sentence of the number, then the first. */
+export function mainPeople(reading: GoalReading): Range | undefined {
+  const { people, measures } = reading;
+  const number = measures[0]?.target ?? measures[0]?.change;
+  const named = people.filter(({ heading }) => heading !== true);
+  const beside = number ? besideNumber(reading, named, number) : undefined;
+  return beside ?? named[0] ?? people[0];
+}
+
+function besideNumber(
+  { plain, sentences, frames }: GoalReading,
+  named: readonly People[],
+  number: Range & { readonly sentence: number },
+): Range | undefined {
+  const counted = named.find(
+    ({ start }) => start > number.end && COUNTED_OF.test(plain.slice(number.end, start)),
+  );
+  const sentence = sentences[number.sentence];
+  if (counted || sentence === undefined || !AIM.test(frames[number.sentence]?.whole ?? '')) return counted;
+  return named.find((place) => contains(sentence, place));
+}

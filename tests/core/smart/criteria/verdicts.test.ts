@@ -1,0 +1,80 @@
+import { checkGoal } from '../../../../src/core/smart/check-goal.ts';
+import type { Criterion } from '../../../../src/core/smart/goal-check.ts';
+import { goalOf } from '../judged.ts';
+
+const status = (criterion: Criterion, text: string): string =>
+  checkGoal(goalOf(text)).criteria[criterion].status;
+
+// What is named by what people do, where no list of subjects knows it; a general result names nothing.
+test.each([
+  ['met', 'Students will exit the program by June 2026.'],
+  ['met', 'At least 40 students will earn an industry credential by June 2026.'],
+  ['met', 'Students will use complete sentences when discussing text.'],
+  ['met', '90% of seniors will graduate.'],
+  ['met', '80% of students will cite evidence with 80% accuracy.'],
+  ['notMet', '34% of English learners will be at grade-level expectations by June 2026.'],
+  ['notMet', 'Students will meet or exceed standards on every state test.'],
+  ['notMet', 'All students will show growth through high-quality instruction.'],
+  ['notMet', 'Teachers will use student data to drive planning, thereby raising outcomes by 5%.'],
+  // Nobody’s result: a school, and people who are only told of it.
+  ['notMet', 'Lincoln Elementary School reading proficiency will rise to 60%.'],
+  ['notMet', 'The school will share discipline data with all staff.'],
+  ['notMet', 'Reading scores will rise through weekly teacher coaching.'],
+  ['met', 'The class of 2028 will read at grade level.'],
+  ['met', 'The high school graduation rate will rise to 90%.'],
+] as const)('specific %s: %s', (expected, text) => {
+  expect(status('specific', text)).toBe(expected);
+});
+
+test.each([
+  ['met', 'All students will know all 26 letters.'],
+  ['met', 'Every child is expected to read at grade level.'],
+  ['met', 'All staff will complete the safety training.'],
+  ['met', 'The district will offer four professional development sessions.'],
+  ['met', 'The index will be 50 or higher.'],
+  ['met', 'Incidents of bullying will drop by a third.'],
+  ['met', 'Three of four focus students will master their facts.'],
+  ['notMet', 'All students will improve in reading.'],
+  ['notMet', 'All students will be supported by caring adults.'],
+  ['notMet', 'All teachers will use data to plan.'],
+  ['notMet', 'Students will meet all four benchmarks.'],
+  ['notMet', 'More students will score 1000+ on the SAT.'],
+] as const)('measurable %s: %s', (expected, text) => {
+  expect(status('measurable', text)).toBe(expected);
+});
+
+// Whose result it is decides, not the words around it.
+test.each([
+  ['met', 'Teachers will coach weekly so that reading scores rise by 5%.'],
+  ['met', 'Improve industry certification by 10%.'],
+  ['met', 'Prepare all scholars for life after school.'],
+  ['met', 'Provide all students with access to a counselor.'],
+  ['met', '100% of K-2 students will receive daily phonics instruction.'],
+  ['notMet', 'Strengthen reading instruction in all classrooms.'],
+  ['notMet', 'Improve consistency of high quality instruction.'],
+  ['notMet', '1. We should purchase 300 laptops by August 2026.'],
+  ['notMet', 'Goal 2: Provide monthly family workshops.'],
+  ['notMet', 'Increase the use of restorative circles.'],
+  ['notMet', 'Teacher attendance will improve from 93% to 95%.'],
+  ['notMet', 'Increase the number of certified teachers.'],
+  ['notMet', 'Reduce energy costs by 10%.'],
+  ['notMet', 'By June 2026, 90% of teachers will be rated proficient.'],
+  ['met', 'Our school will earn an A rating.'],
+  ['met', 'Promote student wellness.'],
+  ['cannotTell', 'Nine out of ten families will attend an event.'],
+  ['cannotTell', '80% of staff will agree that they feel supported.'],
+  ['cannotTell', 'Improve security and safety protocols.'],
+] as const)('relevant %s: %s', (expected, text) => {
+  expect(status('relevant', text)).toBe(expected);
+});
+
+test.each([
+  // Fall to spring is a school year, not two thirds of one.
+  ['met', 'Fluency will rise from 40% to 53% from fall 2025 to spring 2026.'],
+  ['met', 'The failure rate will go from 24 to 15% by the end of the school year.'],
+  ['notMet', 'The failure rate will go from 44 to 15% by the end of the school year.'],
+  // Numbers in brackets only say the shares of the counts.
+  ['met', 'Students at benchmark will rise from 102 (34%) to 120 (40%) in spring 2026.'],
+] as const)('achievable %s: %s', (expected, text) => {
+  expect(status('achievable', text)).toBe(expected);
+});
