@@ -3,6 +3,10 @@ import { build } from 'esbuild';
 import { HOSTS } from './hosts.mjs';
 import { peggyPlugin } from './peggy.mjs';
 import { withoutRuleDocumentation } from './rule-documentation.mjs';
+import { smaller } from './smaller.mjs';
+
+/** What the browsers that Google's editors run in all read; Apps Script itself takes ES2019 at most. */
+const BROWSERS = 2022;
 
 /** The name the bundle's exports hang on inside Code.js; the forwarders below are what Apps Script sees. */
 const GLOBAL = 'Throughline';
@@ -39,14 +43,15 @@ export async function bundleHost(root, host) {
       minify: true,
     }),
   ]);
-  return `${bundle.outputFiles[0].text}${names.sort().map(forwarder).join('\n')}\n`;
+  const script = await smaller(bundle.outputFiles[0].text, 2019);
+  return `${script}${names.sort().map(forwarder).join('\n')}\n`;
 }
 
 /** A script or style inside HTML must not hold what ends it. */
 const inline = (text, tag) => text.replaceAll(`</${tag}`, `<\\/${tag}`);
 
-/** Script and styles of a Preact page. */
-async function bundlePage(root, entry, settings) {
+/** Script and styles of a Preact page; `define` as esbuild takes it. */
+async function bundlePage(root, entry, define = {}) {
   const { outputFiles } = await build({
     ...common(root),
     entryPoints: [entry],
@@ -54,15 +59,17 @@ async function bundlePage(root, entry, settings) {
     jsx: 'automatic',
     jsxImportSource: 'preact',
     minify: true,
-    ...settings,
+    target: `es${BROWSERS}`,
+    define,
   });
   const textOf = (ending) => outputFiles.find(({ path }) => path.endsWith(ending))?.text ?? '';
-  return { script: inline(textOf('.js'), 'script'), style: inline(textOf('.css'), 'style') };
+  const script = await smaller(textOf('.js'), BROWSERS);
+  return { script: inline(script, 'script'), style: inline(textOf('.css'), 'style') };
 }
 
 /** One self-contained page: HtmlService serves it as it is, and it loads nothing from anywhere. */
 export async function bundleSidebar(root, host) {
-  const { script, style } = await bundlePage(root, host.sidebar, { target: 'es2019' });
+  const { script, style } = await bundlePage(root, host.sidebar);
   return [
     '<!DOCTYPE html>',
     '<html lang="en">',
@@ -77,10 +84,9 @@ export async function bundleSidebar(root, host) {
 
 /** The studio's page. The server puts the token of its start in; the page puts google.script.run before a sidebar. */
 export async function bundleStudioPage(root) {
-  const google = await bundlePage(root, 'src/studio/page/google-script-run.ts', { target: 'es2022' });
+  const google = await bundlePage(root, 'src/studio/page/google-script-run.ts');
   const { script, style } = await bundlePage(root, 'src/studio/page/main.tsx', {
-    target: 'es2022',
-    define: { GOOGLE_SCRIPT_RUN: JSON.stringify(google.script) },
+    GOOGLE_SCRIPT_RUN: JSON.stringify(google.script),
   });
   return [
     '<!DOCTYPE html>',

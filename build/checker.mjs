@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { peggyPlugin } from './peggy.mjs';
 import { withoutRuleDocumentation } from './rule-documentation.mjs';
+import { smaller } from './smaller.mjs';
 
 /** The SMART checker alone, minified as it is inside the add-on's scripts; `format` is esbuild's. */
 export async function bundleChecker(format) {
@@ -17,5 +18,5 @@ export async function bundleChecker(format) {
     target: 'es2019',
     plugins: [peggyPlugin, withoutRuleDocumentation],
   });
-  return outputFiles[0].text;
+  return smaller(outputFiles[0].text, 2019);
 }
