@@ -44,6 +44,9 @@ test.each([
   ['Suspensions will fall to zero.', [null, 0, null]],
   ['Students with 95% attendance will rise from 41% to 48%.', [41, 48, null]],
   ['By 2025 41%, and by 2026 48% of students will pass.', [null, 41, null]],
+  ['See that +75% of students perform well.', [null, 75, null]],
+  ['Referrals will fall from 75 to 68, or 10%.', [75, 68, '10 relativePercent']],
+  ['70% of students in grades 3-8 will grow 10%.', [null, 70, null]],
   // What each must do is not the change of the whole.
   ['75% of students will move up one level.', [null, 75, null]],
   ['Students with 3 or more referrals will fall from 41 to 30 students.', [41, 30, null]],
@@ -82,6 +85,8 @@ test.each([
   ["by year's end", '2026-06-30', 'schoolYear'],
   ['between September and June', '2026-06-30', 'month'],
   ['by EOY 2027', '2027-06-30', 'schoolYear'],
+  ['by the end of Q2 2026-27', '2027-01-31', 'season'],
+  ['by the end of the calendar year 2026', '2026-12-31', 'month'],
   ['in 2026-27 as part of a year-end plan', '2027-06-30', 'schoolYear'],
 ] as const)('deadline: %s', (phrase, date, grain) => {
   const { deadline } = elements(`Math scores of grade 4 will rise ${phrase}.`);

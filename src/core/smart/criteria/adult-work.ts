@@ -9,7 +9,7 @@ const ONCE = '(?=\\S)';
 
 /** What may as well be done for a result; it is work when what they tend is the adults'. */
 const TEND =
-  'maintain|have|strengthen|enhance|refine|address|support|continue|promote|foster|cultivate|ensure|make|build';
+  'maintain|keep|have|strengthen|enhance|refine|address|support|continue|promote|foster|cultivate|ensure|make|build';
 
 /** The verb of a goal of the school's own work: after “will” or “to”, or at the start. */
 export const ADULT_WORK = new RegExp(
@@ -24,6 +24,8 @@ const OF_RESULT = new RegExp(
   `^${ONCE}(?:${UP}|${DOWN}|reach|meet|achieve|attain|sustain|see|be|show|demonstrate|move|bring|perform|score|earn|rank|help|prepare|enable|empower|engage|graduate|keep|strive|experience|lift|go|do|need|produce|aim)$`,
 );
 const TENDS = new RegExp(`^(?:${TEND})$`);
+/** `go on providing …` */
+const GOES_ON = /^\W*(?:[^.:;]{0,40}: *)?(?:go on|continue|keep on) ([a-z]+ing)\b/;
 const VERB_OF_ADULTS = new RegExp(
   `^(?:[^;]{0,80}?\\b(?:${ADULTS})\\b[^.;,]{0,25}\\b(?:will|shall|must|should)|(?:[^.:;]{0,40}: *)?to) +(?:[a-z]+ly |continue to |work to |begin to |strive to )*([a-z]+)`,
 );
@@ -31,7 +33,8 @@ const VERB_OF_ADULTS = new RegExp(
 /** True when the clause says what adults do: by a verb of theirs, or by any that is not how a result moves. */
 export function isAdultWork(clause: string): boolean {
   if (ADULT_WORK.test(clause)) return true;
-  const verb = VERB_OF_ADULTS.exec(clause.toLowerCase())?.[1];
+  const small = clause.toLowerCase();
+  const verb = (GOES_ON.exec(small) ?? VERB_OF_ADULTS.exec(small))?.[1];
   return verb !== undefined && !OF_RESULT.test(verb) && !TENDS.test(verb);
 }
 

@@ -23,7 +23,7 @@ const VIEW =
   /\b(?:agree|feel|report|satisf\w+|say|perceive|believe|express|respond|answer\w*|indicate|rate|rating|favorabl[ey]|positively|perception|morale)\b/i;
 const SAFETY = /\b(?:security|safety|cameras|emergency|safe (?:and|&) orderly|drills?)\b/i;
 const ACCESS = new RegExp(
-  `\\b(?:${STUDENTS})\\b[^.;]{0,40}\\b(?:access|opportunit(?:y|ies)) (?:to|for)\\b|\\bopportunities for (?:all |our )?(?:${STUDENTS})\\b`,
+  `\\b(?:${STUDENTS})\\b[^.;]{0,40}\\b(?:access|opportunit(?:y|ies)) (?:to|for)\\b|\\baccess to [^.;]{0,60} for (?:all |our |every )*(?:${STUDENTS})\\b|\\bopportunities for (?:all |our )?(?:${STUDENTS})\\b`,
   'i',
 );
 const ADULT_AREAS = ['Technology', 'Professional learning', 'Teacher retention'];
@@ -87,11 +87,18 @@ function isOfStaff({ plain, subject, reading, hasResult }: Told): boolean {
 
 /** Work of adults, with no result of students counted or given as its purpose. */
 function isOnlyWork({ plain, reading, hasResult }: Told): boolean {
-  const [work = '', ...purpose] = plain.split(PURPOSE);
-  if (!isAdultWork(work) && !gainsAdultThing(plain)) return false;
-  const serves = STUDENT_RESULT.test(purpose.join(' ')) || FOR_STUDENTS.test(plain);
+  const at = plain.slice(FIRST_WORDS).search(PURPOSE);
+  const purpose = at < 0 ? plain.length : at + FIRST_WORDS;
+  if (!isAdultWork(plain.slice(0, purpose)) && !gainsAdultThing(plain)) return false;
+  const serves =
+    STUDENT_RESULT.test(plain.slice(purpose)) ||
+    FOR_STUDENTS.test(plain) ||
+    namesStudentArea(reading, purpose);
   return !serves && !(hasResult && reading.measures.length > 0);
 }
+
+/** Characters in which `to improve` is what the goal does, not what it is for. */
+const FIRST_WORDS = 3;
 
 function isAboutFamilies({ people, terms }: GoalReading): boolean {
   const first = people[0];
@@ -104,5 +111,5 @@ function isAboutFamilies({ people, terms }: GoalReading): boolean {
 
 const isAdultArea = ({ kind, entry }: Term): boolean => kind === 'area' && ADULT_AREAS.includes(entry.name);
 
-const namesStudentArea = ({ terms }: GoalReading): boolean =>
-  terms.some((term) => term.kind === 'area' && !isAdultArea(term));
+const namesStudentArea = ({ terms }: GoalReading, from = 0): boolean =>
+  terms.some((term) => term.kind === 'area' && !isAdultArea(term) && term.start >= from);

@@ -11,20 +11,18 @@ export function areaOf(reading: GoalReading): string | null {
   if (area) return reading.plain.slice(area.start, area.end);
   const test = reading.instruments.find(({ subject }) => subject !== undefined);
   if (test) return test.subject ?? null;
-  return reading.people.some(
-    (people) =>
-      (people.who !== 'staff' || reading.measures.length > 0 || reading.everyone) &&
-      isSubject(reading, people),
-  )
-    ? tellingWords(resultClause(reading))
-    : null;
+  const who = reading.people.find((people) => !isAside(reading, people));
+  const isOfAdults = who !== undefined && who.who !== 'student';
+  const tells =
+    isOfAdults || reading.people.some((people) => people.who === 'student' && isSubject(reading, people));
+  return tells ? tellingWords(resultClause(reading)) : null;
 }
 
 /** `shared with all staff`, `through weekly teacher teams`: they are told, or are the means, and nothing changes for them. */
 const isAside = ({ plain }: GoalReading, { who, start }: People): boolean =>
   who !== 'student' && (WITH.test(plain.slice(0, start)) || MEANS.test(plain.slice(0, start)));
 
-const WITH = /\b(?:with|among) (?:(?:all|our|the) )*$/i;
+const WITH = /\b(?:with|among|help|helps|helping|(?:committee|group|council) of) (?:(?:all|our|the) )*$/i;
 const MEANS =
   /\b(?:through|via|using|with the (?:help|support|use) of|by(?: [a-z]+ly)? [a-z]+ing)\b(?:(?!\b(?:will|shall)\b)[^.;,]){0,100}$/i;
 

@@ -1,7 +1,7 @@
 import type { GoalReading } from '../reading.ts';
 import { contains, type Range } from '../span.ts';
 
-const FEW_WORDS = '(?:[a-z-]+ ){0,3}$';
+const FEW_WORDS = '(?:(?!will |shall |should |must |to )[a-z-]+ ){0,3}$';
 /** `the percentage of all grade 4 students`, `85% or more of our students`. */
 const COUNTED = new RegExp(
   `(?:\\b(?:percent|percentages?|numbers?|shares?|proportions?|amounts?|rates?|majority|half|thirds?|quarters?)|#(?: or (?:more|higher|above|fewer|less))?|%)(?: of)? (?:(?:our|the|all|each|every|these|those|more|at least) )*${FEW_WORDS}`,

@@ -16,9 +16,14 @@ export const planTimes = (): readonly CalendarPhrase[] => [
     },
   ),
   phrase(
-    `(?:EOY|year[- ]end|year's end)\\b(?: (${Y4})(?! ?[-/] ?\\d))?|end-of-(?:the-)?(?:school-)?year|last day of school|(?:end|close|conclusion) of (?:the |this |our )?(?:current |upcoming )?(?:school |academic |calendar )?year(?: (${Y4})(?! ?[-/] ?\\d))?(?! ?\\d)`,
+    `(?:EOY|year[- ]end|(?:school )?year's end)\\b(?: (${Y4})(?! ?[-/] ?\\d))?|end-of-(?:the-)?(?:school-)?year|last day of school|(?:end|close|conclusion) of (?:the |this |our )?(?:current |upcoming )?(?:school |academic )?year(?: (${Y4})(?! ?[-/] ?\\d))?(?! ?\\d)`,
     ([, short, long], planYear) => yearEnd(short ?? long, planYear),
   ),
+  phrase(`(?:end|close) of (?:the )?calendar year(?: (${Y4}))?`, ([, year], planYear) => ({
+    ...monthPeriod(Number(year ?? planYear - 1), 12),
+    grain: 'month',
+    manner: year === undefined ? 'bare' : 'dated',
+  })),
   phrase(
     "(?:(?:the|our) )?(this|current|coming|upcoming|next|following|last|previous|prior|past) (?:school |academic |calendar )?year\\b(?!'s growth| of growth)",
     ([, which], planYear) => relativeYear(which ?? '', planYear),

@@ -26,8 +26,12 @@ export const seasons = (): readonly CalendarPhrase[] => [
     `(${SEASON})\\b(?! (?:from|below|under|by|short|behind)\\b| to (?!spring|winter))`,
     ([, name], planYear) => bareSeason(seasonOf(name), planYear),
   ),
-  phrase('MOY\\b|mid-?year\\b|middle of (?:the )?(?:school )?year', (_, planYear) =>
-    bareSeason('winter', planYear),
+  phrase(`(?:MOY|mid-?year)\\b(?: (${Y4})(?! ?[-/] ?\\d))?`, ([, year], planYear) =>
+    year === undefined ? bareSeason('winter', planYear) : season('winter', year),
+  ),
+  phrase(
+    `(?:middle|midpoint) of (?:the )?(?:(?:SY ?)?(?:20)?\\d\\d ?[-/] ?'?(${Y4}|\\d\\d) )?(?:school )?year`,
+    ([, year], planYear) => (year === undefined ? bareSeason('winter', planYear) : season('winter', year)),
   ),
   phrase(`spring[- ]to[- ]spring(?: (${Y4}))?`, ([, year], planYear) => pair('spring', year, planYear)),
 ];

@@ -3,7 +3,7 @@ import { type CalendarPhrase, type CalendarTime, phrase, SCHOOL_YEAR, Y4 } from 
 
 const KIND = 'quarter|semester|trimester|marking period|grading period|nine weeks|six weeks';
 const WHICH = 'first|second|third|fourth|fifth|sixth|final|last|[1-6](?:st|nd|rd|th)';
-const OF_YEAR = `(?: (?:of|in|,) ?(?:the )?(?:SY ?)?(?:20)?\\d\\d ?[-/] ?'?(${Y4}|\\d\\d)(?:,? ${SCHOOL_YEAR}| SY\\b)?)?`;
+const OF_YEAR = `(?:,? (?:(?:of|in) )?(?:the )?(?:SY ?)?(?:20)?\\d\\d ?[-/] ?'?(${Y4}|\\d\\d)(?:,? ${SCHOOL_YEAR}| SY\\b)?)?`;
 
 /** Terms, of the plan's year unless they name another: `second semester`, `Q3`, `MP4`, `first quarter of 2025-26`. */
 export const terms = (): readonly CalendarPhrase[] => [

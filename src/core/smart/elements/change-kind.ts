@@ -1,10 +1,14 @@
 import type { ChangeKind } from '../goal-check.ts';
+import { PEOPLE } from '../roles/cue-words.ts';
 import type { Measure } from '../roles/measures.ts';
 import type { Range } from '../span.ts';
 
 /** Counted things: a percent of them is a share of how many there were. “Number of students” stays open, as schools mean both. */
 const COUNTED =
-  /\b(?:numbers? of (?!(?:[a-z-]+ ){0,3}(?:students|scholars|learners|graders|pupils|children|families|parents|teachers|staff|seniors|freshmen|graduates|[A-Z]))|enrollments?|majors|minors|write-ups|incidents?|referrals|scale scores?|scores|suspensions(?! rate)|fights|tardies|absences)\b/i;
+  /\b(?:enrollments?|majors|minors|write-ups|incidents?|referrals|scale scores?|scores|suspensions(?! rate)|fights|tardies|absences)\b/i;
+const NUMBER_OF_THINGS = new RegExp(
+  `\\b[Nn]umbers? of (?!(?:[A-Za-z0-9-]+ ){0,4}(?:${PEOPLE}|[A-Z][A-Z]+s?)\\b)`,
+);
 const RATES = /\b(?:rates?|percent(?:age)?|proficien\w*|share of)\b/i;
 const SCORES = /\b(?:scores?|scale|index|RIT|lexile|GPA|distance from)\b/i;
 const SLACK = 0.05;
@@ -44,6 +48,7 @@ function byThingCounted({ baseline, target }: Measure, change: Range, plain: str
   if (baseline?.kind === 'count') return 'relativePercent';
   if (target?.kind === 'percent' || baseline?.kind === 'percent') return 'ambiguous';
   const near = nearby(change, plain);
+  if (NUMBER_OF_THINGS.test(near)) return 'relativePercent';
   return COUNTED.test(near) && !RATES.test(near) ? 'relativePercent' : 'ambiguous';
 }
 

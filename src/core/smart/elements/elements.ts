@@ -2,7 +2,7 @@ import type { IsoDate } from '../../text/dates.ts';
 import type { GoalElements, Span, ValueSpan } from '../goal-check.ts';
 import type { GoalReading } from '../reading.ts';
 import type { RoledDate } from '../roles/date-roles.ts';
-import type { RoledQuantity } from '../roles/measures.ts';
+import type { Measure, RoledQuantity } from '../roles/measures.ts';
 import { type Range, spanOf } from '../span.ts';
 import { changeKindOf } from './change-kind.ts';
 import { contentAreaOf } from './content-area.ts';
@@ -26,7 +26,7 @@ export function elementsOf(reading: GoalReading): GoalElements {
   const slice = (range: Range | null | undefined): Span | null => (range ? spanOf(text, range) : null);
   const instrument = mainInstrument(reading.instruments);
   const named = slice(instrument);
-  const moving = measure.change ? measure : (measures.find(({ change }) => change !== null) ?? measure);
+  const moving = withChange(measures) ?? measure;
   const kind = changeKindOf(moving, reading.plain);
   const changed = slice(moving.change);
   const start = startOf(dates);
@@ -48,6 +48,16 @@ export function elementsOf(reading: GoalReading): GoalElements {
     },
     direction: reading.direction,
   };
+}
+
+/** The first measure that says by how much; after one that says from where to where, only where it says the same. */
+function withChange([first, ...rest]: readonly Measure[]): Measure | undefined {
+  if (first?.change) return first;
+  return rest.find(({ change }) => {
+    if (!change) return false;
+    if (!first?.baseline || !first.target) return true;
+    return Math.abs(Math.abs(first.target.value - first.baseline.value) - change.value) < 0.05;
+  });
 }
 
 /** A share such as “two-thirds” or “4 of 5” has no one number that stands in the text, so it has a place but no value. */

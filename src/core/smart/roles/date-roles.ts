@@ -29,7 +29,7 @@ const SINCE = new RegExp(
 /** A number right before or after a date ties the two together: `36.9% in August 2019`, `2017: 70 students`. */
 const NUMBER_BEFORE =
   /#[^#@.;()]{0,80}\([^#@()]{0,30}$|#,? ?(?:[a-z%'-]+ ){0,5}(?:in|on|as of|during|for|at|of|from)? ?(?:the )?(?:end of )?(?:the )?\(?$/;
-const NUMBER_AFTER = /^(?:(?! will | shall | should | to )[^#@.;]){0,60}#/;
+const NUMBER_AFTER = /^(?:(?! will | shall | should | to | from )[^#@.;]){0,60}#/;
 const BARE_PREPOSITION =
   /\b(?:by|until|before|at|in|through|during|this|next|prior to|no later than|to|of|until|come|after|from|for|since|on) (?:(?:the|end|close|of|this|next|our) )*$/;
 /** A season that only names the test: `the spring reading benchmark`, `EOY DIBELS`. */
@@ -41,7 +41,7 @@ const saysWhen = (before: string): boolean =>
   /\b(?:by|until|before) (?:(?:the|end|of) )*$/.test(before) &&
   !new RegExp(`\\b(?:${MEASURED}) by (?:(?:the|end|of) )*$`).test(before);
 
-const COHORT = /\b(?:graduat(?:e|es|ed|ing)|diploma|finish|complete)\b[^.;#]{0,40}$/;
+const COHORT = /\b(?:graduat(?:e|es|ed|ing)|diploma|finish|complete)\b[^.;#),]{0,25}$/;
 
 /** Tells deadlines from starts, and both from seasons and years that only name a test or a cohort. */
 export function dateRoles(

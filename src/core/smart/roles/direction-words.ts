@@ -3,11 +3,15 @@ import { DOWN, UP } from './cue-words.ts';
 
 /** Verbs of staying where things are. */
 export const MAINTAIN =
-  'maintain|maintains|maintaining|sustain|sustaining|keep|keeps|keeping|remain|remains|stay|stays|preserve|hold steady|holds steady';
+  'maintain|maintains|maintaining|sustain|sustaining|keeps?(?= [^.;]{0,60}\\b(?:at|above|below|under|least|steady)\\b)|remain|remains|stay|stays|preserve|hold steady|holds steady';
 const REACH =
   'meet|reach|achieve|attain|exceed|beat|outperform|surpass|(?:score|perform|read) (?:at|on|above)';
 
 const WORDS: readonly (readonly [Direction, RegExp])[] = [
+  [
+    'decrease',
+    /\bimprov\w* (?:(?!and |by )[a-z]+ ){0,3}(?:absen\w+|suspensions|referrals|dropout|tard\w+|truan\w+|failures?)\b(?! (?:data|support))/,
+  ],
   ['increase', new RegExp(`\\b(?:${UP})\\b|\\b(?:move|bring|brought|push) (?:[^.;]{1,60} )?up\\b`)],
   [
     'decrease',
@@ -23,7 +27,7 @@ export const REACHES = new RegExp(
 );
 /** Words of direction that do not say where the measure goes: growth as the thing measured, means to the end, a strategy. */
 const NOT_A_DIRECTION =
-  /\b(?:growth (?:goals?|targets?|mindset|measures?|standards?)|(?:one|1|a|their|#|expected|typical|annual|academic) (?:year'?s? (?:of )?)?growth|reading improvement|school improvement|improvement plan|close (?:reading|of)|(?:no|not) (?:fewer|less|lower) than|cut scores?|higher education|(?:or|and) (?:higher|lower|exceed)|closing the gaps|not (?:fall|drop|go)|higher (?:on|than|in)|lower than|enhance[a-z]* learning)\b/g;
+  /\b(?:growth (?:goals?|targets?|mindset|measures?|standards?)|(?:one|1|a|their|#|expected|typical|annual|academic) (?:year'?s? (?:of )?)?growth|reading improvement|school improvement|improvement plan|close (?:reading|of|focus|attention)|(?:no|not) (?:fewer|less|lower) than|cut scores?|higher education|(?:or|and) (?:higher|lower|exceed)|closing the gaps|not (?:fall|drop|go)|higher (?:on|than|in)|lower than|enhance[a-z]* learning)\b/g;
 
 /** The text without words that only look like a direction. */
 export const directionsOnly = (text: string): string => text.replace(NOT_A_DIRECTION, ' ');

@@ -10,13 +10,16 @@ const NOT_DEFINITE =
 const DONE =
   /^(?:complete|attend|participate|receive|pass|submit|earn|sign|take|be (?:trained|certified|observed))$/i;
 
+/** `we aim to have all students graduate` */
+const HAVE = /\bto have $/i;
+
 /** True when the goal asks of everyone a result each one has or has not, which counts as 100%. */
 export const asksEveryone = (plain: string, people: readonly People[]): boolean =>
   people.some(
     ({ start, end, who }) =>
       EVERYONE.test(plain.slice(start, end)) &&
       !/\b(?:of|for) $/i.test(plain.slice(Math.max(0, start - 4), start)) &&
-      isDefinite(plain.slice(end, end + 140), who),
+      isDefinite(`${HAVE.test(plain.slice(0, start)) ? ' will' : ''}${plain.slice(end, end + 140)}`, who),
   );
 
 function isDefinite(after: string, who: People['who']): boolean {

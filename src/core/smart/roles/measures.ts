@@ -1,5 +1,5 @@
 import type { Quantity } from '../quantities.ts';
-import type { Role } from './quantity-cues.ts';
+import type { Role } from './cue.ts';
 
 /** A number with its part in the goal; `weak` when only its place says that it is the target. */
 export interface RoledQuantity extends Quantity {

@@ -1,129 +1,17 @@
-import type { Quantity } from '../quantities.ts';
-import { DOWN, hedged, STUDENTS, UP } from './cue-words.ts';
+import { BASELINE_CUES } from './baseline-cues.ts';
+import { type Cue, DIRECTION, left, right } from './cue.ts';
+import { hedged, MEASURED, STUDENTS } from './cue-words.ts';
+import { DEFINITION_CUES } from './definition-cues.ts';
 
-/** What a number is to the goal. `cut`: the score that counts as success; `definition`: it only says who is meant. */
-export type Role = 'baseline' | 'target' | 'change' | 'cut' | 'definition' | 'none';
-
-export interface Cue {
-  readonly role: Role;
-  /** What must stand right before the number, and right after it; see frame.ts for the marks. */
-  readonly left?: RegExp;
-  readonly right?: RegExp;
-  readonly kinds?: readonly Quantity['kind'][];
-  /** A greater number is not meant: `increase attendance 95%` forgets a “to”. */
-  readonly most?: number;
-  /** Reads as a plain statement of the target, which other evidence may overrule. */
-  readonly weak?: true;
-}
-
-const TIME = 'days|school days|school year|year|time|classes|class periods|membership|instruction';
-const SHARES: readonly Quantity['kind'][] = ['percent', 'fraction', 'ratio'];
-
-const left = (source: string): RegExp => new RegExp(`(?:${source})$`);
-const right = (source: string): RegExp => new RegExp(`^(?:${source})`);
-const DIRECTION = `(?:${UP}|${DOWN})`;
-
-/**
- * Cues in the order they are tried; the first that fits decides. They are written for how English places numbers (`from A to B`,
- * `by C`, `C increase`), not for the wording of any one school.
- */
-export const CUES: readonly Cue[] = [
-  {
-    role: 'definition',
-    left: left('\\b(?:lowest|bottom|top|highest)-? ?(?:performing )?'),
-    kinds: ['percent'],
-  },
-  {
-    role: 'definition',
-    right: right(`\\+?(?: or (?:more|less|fewer|greater))? of (?:[a-z']+ ){0,3}(?:${TIME})\\b`),
-    kinds: SHARES,
-  },
-  {
-    role: 'definition',
-    left: left(`\\b(?:${STUDENTS}) (?:with|at|having) (?:[a-z]+ ){0,3}${hedged}`),
-    right: right('[^#.;]{0,60}\\b(?:will|shall|should|from) [^.;]{0,60}#'),
-    kinds: ['percent'],
-  },
-  {
-    role: 'definition',
-    left: left(
-      `\\b(?:miss|misses|missed|missing|absent|absence|absences|attend|attends|attending)(?: for| of| over| from)? ${hedged}`,
-    ),
-  },
-  {
-    role: 'definition',
-    left: left('\\([^#@)]{0,60}(?: of| as| is)? ?'),
-    right: right(' or (?:less|more|fewer|higher|lower|greater)\\b[^#]{0,20}\\)'),
-  },
-  {
-    role: 'definition',
-    left: left(
-      '\\b(?:with|having|have|has|had|receive|receives|receiving|failing|earning|who [a-z]+|commit|committing) (?:at least )?',
-    ),
-    right: right(' or (?:more|fewer|less)\\b'),
-    kinds: ['count'],
-  },
-  { role: 'none', left: left('#[^#@]{0,3}\\('), right: right(' ?\\)'), kinds: ['ratio', 'percent', 'count'] },
-  {
-    role: 'change',
-    left: left(`\\bby ${hedged}`),
-    right: right(`(?! of (?:all |our |the |[0-9a-z]+ )?(?:${STUDENTS}))`),
-  },
-  { role: 'baseline', left: left(`\\bfrom ${hedged}`) },
-  {
-    role: 'baseline',
-    left: left(
-      `\\bfrom (?:(?! to | will | by )[^#,.;]){0,60}(?:\\b(?:of|at|was|is|rate|level|average):?|@(?:'s)?:?,?) ?\\(?${hedged}`,
-    ),
-  },
-  {
-    role: 'baseline',
-    left: left(`\\bcompared (?:to|with) (?:(?! will | to )[^#.;,]){0,40}|\\b(?:vs\\.?|versus) `),
-  },
-  {
-    role: 'baseline',
-    left: left('\\bbaseline(?!s? (?:assessment|test|and))(?:(?!\\b(?:target|goal|will|to)\\b)[^#;]){0,60}'),
-  },
-  { role: 'baseline', right: right(' ?\\((?:[a-z]+ ){0,2}baseline\\b') },
-  { role: 'baseline', right: right(` ?(?:to|->|-->) ${hedged}#`), left: left('(?:[^o]|[^t]o) ?') },
-  {
-    role: 'baseline',
-    left: left(
-      '(?:@past|\\b(?:current|currently|presently|previously|previous|prior)\\b)(?:(?!\\b(?:target|goal|will|to|who|at least|should)\\b)[^#.;]){0,60}',
-    ),
-  },
-  {
-    role: 'baseline',
-    left: left(
-      `\\b(?:was|were|had been|stood at|stands? at|is now|(?:is|are)(?: currently| now)? at) ${hedged}`,
-    ),
-  },
-  {
-    role: 'baseline',
-    left: left(
-      '\\b(?:at present|right now|to date|as of @),? (?:(?!\\b(?:target|goal|will|to|should)\\b)[^#.;]){0,60}',
-    ),
-  },
-  {
-    role: 'baseline',
-    left: left(
-      `\\b(?:${DIRECTION}) (?:over|above|from|compared to|relative to) (?:our|the|last|its|their|@)(?:(?! by | to )[^#.;,]){0,40}`,
-    ),
-  },
-  {
-    role: 'baseline',
-    right: right(
-      '(?: \\(| of [^#.;]{0,50})?[^#.;a-z]{0,3}(?:(?:in |on |for )?(?:the )?@past|baseline\\b|\\b(?:currently|now|today)\\b(?! (?:at |is |are )?#))',
-    ),
-  },
-  {
-    role: 'baseline',
-    right: right(
-      '(?: or (?:more|above|higher))?(?: of (?:(?! will | to | be )[^#.;@]){0,50})? (?:did|were|was|had|scored|met|passed|reported|demonstrated|attended)\\b',
-    ),
-  },
+/** Numbers that say how far, or how far to. */
+const GOAL_CUES: readonly Cue[] = [
   { role: 'target', left: left(`\\bfrom ${hedged}# ?to ${hedged}`) },
   { role: 'change', kinds: ['points', 'multiple'] },
+  {
+    role: 'change',
+    left: left('\\bfrom [^#.;]{0,20}# to [^#.;]{0,20}#[^#.;]{0,20}[,(] ?(?:or |a |an )?'),
+    kinds: ['percent'],
+  },
   {
     role: 'change',
     left: left('\\b(?:additional|another) '),
@@ -143,7 +31,11 @@ export const CUES: readonly Cue[] = [
     right: right('(?! ?\\))'),
     kinds: ['points', 'scorePoints'],
   },
-  { role: 'change', left: left('(?:^|[\\s(])\\+ ?') },
+  {
+    role: 'change',
+    left: left('(?:^|[\\s(])\\+ ?'),
+    right: right(`(?! of (?:all |our |the )?(?:${STUDENTS}))`),
+  },
   {
     role: 'change',
     right: right(
@@ -194,4 +86,20 @@ export const CUES: readonly Cue[] = [
     ),
   },
   { role: 'target', weak: true },
+];
+
+/**
+ * Cues in the order they are tried; the first that fits decides. They are written for how English places numbers (`from A to B`,
+ * `by C`, `C increase`), not for the wording of any one school.
+ */
+export const CUES: readonly Cue[] = [
+  ...DEFINITION_CUES,
+  { role: 'target', weak: true, left: left(`\\b(?:going|${MEASURED}) by ${hedged}`) },
+  {
+    role: 'change',
+    left: left(`\\bby ${hedged}`),
+    right: right(`(?! of (?:all |our |the |[0-9a-z]+ )?(?:${STUDENTS}))`),
+  },
+  ...BASELINE_CUES,
+  ...GOAL_CUES,
 ];

@@ -1,6 +1,7 @@
 import type { Quantity } from '../quantities.ts';
-import { CHANGE_WORD, hedged, PEOPLE } from './cue-words.ts';
-import { CUES, type Cue, type Role } from './quantity-cues.ts';
+import type { Cue, Role } from './cue.ts';
+import { CHANGE_WORD, hedged, PEOPLE, STUDENTS } from './cue-words.ts';
+import { CUES } from './quantity-cues.ts';
 
 /** A bare count is a quantity of the goal only beside what it counts, or between `from` and `to`. */
 const COUNTED = new RegExp(
@@ -17,17 +18,18 @@ const NEAR = 200;
 /** The role of one number, and whether only the last, weakest cue gave it. */
 export function roleOf(
   quantity: Quantity,
-  before: string,
-  after: string,
+  left: string,
+  right: string,
 ): { readonly role: Role; readonly weak: boolean } {
+  const before = left.slice(-NEAR);
+  const after = right.slice(0, NEAR);
   if (quantity.kind === 'grade' || quantity.kind === 'cut')
     return { role: quantity.kind === 'cut' ? 'cut' : 'none', weak: false };
   if (quantity.kind === 'count' && !standsForACount(quantity, before, after))
     return { role: 'none', weak: false };
-  const [near, next] = [before.slice(-NEAR), after.slice(0, NEAR)];
-  const cue = CUES.find((candidate) => fits(candidate, quantity, near, next));
-  const role = cue?.role ?? 'none';
-  return { role: settle(quantity, role, cue?.weak === true, before), weak: cue?.weak === true };
+  const cue = CUES.find((candidate) => fits(candidate, quantity, before, after));
+  const weak = cue?.weak === true;
+  return { role: settle(quantity, cue?.role ?? 'none', weak, before), weak };
 }
 
 const fits = (cue: Cue, quantity: Quantity, before: string, after: string): boolean =>
@@ -43,11 +45,17 @@ const standsForACount = (quantity: Quantity, before: string, after: string): boo
     : WORDED.test(after);
 
 /** `75% of students will move up …`: what follows is what each of them must do. */
-const SHARE_WILL = /#(?: or more)?(?: of)? [^#.;]{1,80}\b(?:will|who|shall|should|can|to) [^#.;]{0,60}$/;
+const SHARE_WILL = new RegExp(
+  `#(?: or more)? (?:of )?(?:[a-z0-9-]+ ){0,4}(?:${STUDENTS})\\b[^#.;]{0,60}\\b(?:will|who|shall|should|can|to) [^#.;]{0,60}$`,
+);
+
+/** `… will move up one level`, `… will grow 10%`; but `…, a 10% increase` is of all. */
+const isOfEach = ({ kind }: Quantity, before: string): boolean =>
+  kind === 'count' || /\b(?:grow|improve|gain|increase|raise)\b[^#.;,]{0,30}$/.test(before);
 
 /** A percentile, a score, years of growth or “one or more” is what success means, unless a cue says that it moves. */
 function settle(quantity: Quantity, role: Role, weak: boolean, before: string): Role {
-  if (role === 'change') return quantity.kind === 'count' && SHARE_WILL.test(before) ? 'cut' : role;
+  if (role === 'change') return SHARE_WILL.test(before) && isOfEach(quantity, before) ? 'cut' : role;
   return role === 'target' ? settleTarget(quantity, weak, before) : role;
 }
 
