@@ -1,5 +1,6 @@
 import type { RollUpPorts } from '../../src/app/roll-up.ts';
 import { setUpTracker } from '../../src/app/set-up-tracker.ts';
+import type { DistrictProfile } from '../../src/core/plan/district-profile.ts';
 import type { Goal } from '../../src/core/plan/plan.ts';
 import { filledGoalOutline } from '../../src/core/template/filled-goal-outline.ts';
 import { filledPlanOutline } from '../../src/core/template/filled-plan-outline.ts';
@@ -36,10 +37,10 @@ const PROFILE = {
   calendar: [],
 };
 
-export const profileDocument = (name = 'profile'): MemoryDocument =>
+export const profileDocument = (name = 'profile', different: Partial<DistrictProfile> = {}): MemoryDocument =>
   new MemoryDocument(
     idOf(name),
-    profileOutline(PROFILE).flatMap(({ blocks }) => blocks),
+    profileOutline({ ...PROFILE, ...different }).flatMap(({ blocks }) => blocks),
   );
 
 function planBlocks(school: string, goals: readonly Goal[]): OutlineBlock[] {

@@ -1,4 +1,5 @@
 import type { IsoDate, SchoolYear } from '../text/dates.ts';
+import type { DistrictTemplate } from './district-template.ts';
 import type { Initiative, Priority } from './plan.ts';
 
 /**
@@ -12,6 +13,8 @@ export interface DistrictProfile {
   readonly initiatives: readonly Initiative[];
   readonly schools: readonly School[];
   readonly calendar: readonly CalendarDay[];
+  /** The form its schools write on; where absent, the one for any state as it comes. */
+  readonly template?: DistrictTemplate;
 }
 
 export interface School {
@@ -19,6 +22,8 @@ export interface School {
   readonly name: string;
   readonly improvementStatus: string;
   readonly grades: string;
+  /** `Schoolwide`, `Targeted assistance` or `No`; absent where the district does not say. */
+  readonly titleI?: string;
 }
 
 /** A named day of the district's calendar, such as `Midyear checkpoint`. */

@@ -16,8 +16,10 @@ const SEVERITY: Readonly<Record<ReadingFindingCode, ReadingFinding['severity']>>
   unreadableNumber: 'warning',
   unreadableDay: 'warning',
   unknownPriority: 'warning',
+  unknownNeed: 'warning',
   untaggedGoal: 'warning',
   unknownTable: 'info',
+  tableWithoutGoal: 'warning',
   textTooLong: 'warning',
 };
 

@@ -9,6 +9,7 @@ import { cellPlace, DOCUMENT, finding, quoted, type Report } from './findings.ts
 import { labelTable } from './label-table.ts';
 import { initiativesOf, prioritiesOf } from './list-rows.ts';
 import { type ListTable, listTable } from './list-table.ts';
+import { readTemplate } from './read-template.ts';
 
 export interface ProfileReading {
   /** Null when the document holds none of a profile's tables. */
@@ -25,6 +26,7 @@ export function readProfile(document: DocumentBlocks): ProfileReading {
   const findings: ReadingFinding[] = [];
   const tables = document.blocks.flatMap((block) => (block.kind === 'table' ? [block] : []));
   const parts = tables.map((table) => partOf(table, (found) => findings.push(found)));
+  const template = parts.find((part) => part.template !== undefined)?.template;
   const profile: DistrictProfile = {
     district: parts.find(({ district }) => district !== undefined)?.district ?? '',
     schoolYear: parts.find(({ schoolYear }) => schoolYear !== undefined)?.schoolYear ?? '',
@@ -32,6 +34,7 @@ export function readProfile(document: DocumentBlocks): ProfileReading {
     initiatives: parts.flatMap(({ initiatives }) => initiatives ?? []),
     schools: parts.flatMap(({ schools }) => schools ?? []),
     calendar: parts.flatMap(({ calendar }) => calendar ?? []),
+    ...(template && { template }),
   };
   if (profile.district !== '' || profile.priorities.length > 0) return { profile, findings };
   return { profile: null, findings: [finding('notAProfile', DOCUMENT, NOT_A_PROFILE)] };
@@ -41,6 +44,8 @@ const NOT_A_PROFILE =
   'This document is not a district profile: it has no table that names the district and none that lists its priorities. Paste the link the central office sent, or ask it to publish the profile from the tracker again.';
 
 function partOf(table: TableBlock, report: Report): Partial<DistrictProfile> {
+  const template = readTemplate(table);
+  if (template !== null) return { template };
   const known = classifyTable(table);
   if (known.kind === 'priorities') return { priorities: prioritiesOf(known.list) };
   if (known.kind === 'initiatives') return { initiatives: initiativesOf(known.list) };
@@ -66,6 +71,7 @@ const schoolsOf = (list: ListTable<keyof School>): readonly School[] =>
     name: textOf('name'),
     improvementStatus: textOf('improvementStatus'),
     grades: textOf('grades'),
+    ...(textOf('titleI') !== '' && { titleI: textOf('titleI') }),
   }));
 
 const calendarOf = (

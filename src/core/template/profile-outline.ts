@@ -9,6 +9,7 @@ import {
 import { noticeText } from './guidance.ts';
 import type { OutlineSection, OutlineTable } from './outline.ts';
 import { guidanceBlock, headingBlock, labelsTable, listTable } from './outline-parts.ts';
+import { templateTable } from './template-outline.ts';
 
 const NOTICE =
   'Plans read the district’s priorities, initiatives, schools and calendar from here. It is published from the district’s tracker: change it there and publish again.';
@@ -35,12 +36,13 @@ export function profileOutline(profile: DistrictProfile): readonly OutlineSectio
     ),
     listSection(
       'Schools',
-      listTable(SCHOOL_COLUMNS, profile.schools, (item, key) => item[key]),
+      listTable(SCHOOL_COLUMNS, profile.schools, (item, key) => item[key] ?? ''),
     ),
     listSection(
       'Calendar',
       listTable(CALENDAR_COLUMNS, profile.calendar, (item, key) => item[key]),
     ),
+    ...(profile.template === undefined ? [] : [listSection('Template', templateTable(profile.template))]),
   ];
 }
 

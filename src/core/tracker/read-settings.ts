@@ -1,5 +1,6 @@
 import type { CalendarDay } from '../plan/district-profile.ts';
 import { normalizeLabel } from '../plan/normalize-label.ts';
+import { PACKS, packNamed } from '../template/packs/all-packs.ts';
 import type { IsoDate, SchoolYear } from '../text/dates.ts';
 import { readDay } from '../text/iso-date.ts';
 import { readSchoolYear } from '../text/school-year.ts';
@@ -18,6 +19,8 @@ export interface TrackerSettings {
   readonly schoolYear: SchoolYear;
   /** Address or id of the published district profile; '' before it is published. */
   readonly profileLink: string;
+  /** Name of the template the district chose; '' when it chose none. */
+  readonly template: string;
   /** E-mail addresses in lower case; empty when the district names nobody. */
   readonly mayRollUp: readonly string[];
 }
@@ -49,11 +52,13 @@ export function readSettings(content: TabContent | undefined): SettingsReading {
       district: textOf('district'),
       schoolYear: year,
       profileLink: textOf('profileLink'),
+      template: textOf('template'),
       mayRollUp: addressesIn(textOf('mayRollUp')),
     },
     calendar: days.flatMap(({ row, day }) => (day === null ? [] : [{ name: row.name, day }])),
     findings: [
       ...settingFindings(textOf('district'), year),
+      ...templateFindings(textOf('template')),
       ...days.flatMap(({ row, day }) => (day === null ? [notADay(row)] : [])),
     ],
   };
@@ -91,6 +96,13 @@ function settingFindings(district: string, schoolYear: string): SetupFinding[] {
     );
   }
   return findings;
+}
+
+function templateFindings(template: string): SetupFinding[] {
+  if (packNamed(template) !== null) return [];
+  const names = PACKS.map(({ name }) => `“${name}”`).join(', ');
+  const message = `The Setup tab names the template “${template}”, which is none of these: ${names}. Write one of them beside Template.`;
+  return [{ severity: 'error', message, tab: SETUP_TAB.name, row: null }];
 }
 
 function notADay({ name, value, row }: Setting): SetupFinding {

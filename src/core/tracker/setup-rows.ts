@@ -1,6 +1,8 @@
+import { PACKS } from '../template/packs/all-packs.ts';
+
 /** A row of the Setup tab that the add-on knows; other rows with a day are days of the district's calendar. */
 export interface SetupRow {
-  readonly key: 'district' | 'schoolYear' | 'profileLink' | 'mayRollUp' | 'calendar';
+  readonly key: 'district' | 'schoolYear' | 'profileLink' | 'mayRollUp' | 'template' | 'calendar';
   readonly setting: string;
   /** Shown beside the value: what to write. */
   readonly guidance: string;
@@ -19,6 +21,11 @@ export const SETUP_ROWS: readonly SetupRow[] = [
     key: 'mayRollUp',
     setting: 'Who may roll up',
     guidance: 'E-mail addresses, separated by commas. Empty: everyone who can edit this spreadsheet.',
+  },
+  {
+    key: 'template',
+    setting: 'Template',
+    guidance: `The form of your plans: ${PACKS.map(({ name }) => name).join('; ')}. Then set up the tracker again, and change its sections on the Template tab.`,
   },
   { key: 'calendar', setting: 'Plans due', guidance: 'A day, such as 2025-10-15.' },
   {

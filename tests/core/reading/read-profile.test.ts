@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import type { DistrictProfile } from '../../../src/core/plan/district-profile.ts';
+import type { DistrictTemplate } from '../../../src/core/plan/district-template.ts';
 import { blocksOfDocsJson } from '../../../src/core/reading/docs-json.ts';
 import { readProfile } from '../../../src/core/reading/read-profile.ts';
 import { profileOutline } from '../../../src/core/template/profile-outline.ts';
@@ -7,13 +8,23 @@ import { docsCell, docsJson, docsJsonOfOutline, docsParagraph, docsTable } from 
 import { cellText } from './plan-arbitrary.ts';
 
 const filled = cellText.map((text) => text || 'filled');
-const profile: fc.Arbitrary<DistrictProfile> = fc.record({
+const template: fc.Arbitrary<DistrictTemplate> = fc.record({
+  pack: cellText,
+  sections: fc.array(fc.record({ id: cellText, isOn: fc.boolean(), heading: cellText, guidance: cellText }), {
+    maxLength: 4,
+  }),
+  goalFields: fc.array(cellText, { maxLength: 2 }),
+});
+const required: fc.Arbitrary<Omit<DistrictProfile, 'template'>> = fc.record({
   district: filled,
   schoolYear: fc.constantFrom('2025-26', '2026-27'),
   priorities: fc.array(fc.record({ id: filled, name: cellText, description: cellText }), { maxLength: 4 }),
   initiatives: fc.array(fc.record({ id: filled, priorityId: cellText, name: cellText }), { maxLength: 4 }),
   schools: fc.array(
-    fc.record({ id: filled, name: cellText, improvementStatus: cellText, grades: cellText }),
+    fc.record(
+      { id: filled, name: cellText, improvementStatus: cellText, grades: cellText, titleI: filled },
+      { requiredKeys: ['id', 'name', 'improvementStatus', 'grades'] },
+    ),
     { maxLength: 5 },
   ),
   calendar: fc.array(
@@ -28,6 +39,10 @@ const profile: fc.Arbitrary<DistrictProfile> = fc.record({
     },
   ),
 });
+const profile: fc.Arbitrary<DistrictProfile> = fc.oneof(
+  required,
+  fc.tuple(required, template).map(([rest, chosen]) => ({ ...rest, template: chosen })),
+);
 
 const textTable = (...rows: readonly (readonly string[])[]) =>
   docsTable(rows.map((row) => row.map((text) => docsCell(text))));
