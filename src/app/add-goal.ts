@@ -25,7 +25,8 @@ export function addGoal(ports: AddGoalPorts): Reply<AddedGoal> {
   const shown = shownBlocks(ports.document.parts());
   const number = nextNumber(plan.value, shown);
   const [goalId = ''] = newGoalIds(ports.random, 1, idsIn(shown));
-  const section = goalOutline(genericPack, { id: goalId, number, priorities: plan.value.priorities });
+  const pack = { ...genericPack, goalFields: commonFields(plan.value.goals) };
+  const section = goalOutline(pack, { id: goalId, number, priorities: plan.value.priorities });
   write(ports, section, placeBelowGoals(shown));
   return ok({ goalId, title: section.heading });
 }
@@ -36,6 +37,14 @@ const goalsInProse = (): Reply<never> =>
     'goalsInProse',
     'The goals of this plan are written as text and not in goal tables, and beside a goal table they would not be read any more. Add the goal in the same way as the others, or insert the plan template into a blank document and copy the goals into it.',
   );
+
+/** The district's own rows: those that every goal of the plan has. */
+const commonFields = ([first, ...others]: Plan['goals']): readonly string[] =>
+  (first?.otherFields ?? [])
+    .map(({ label }) => label)
+    .filter(
+      (label) => label !== '' && others.every((goal) => goal.otherFields.some((one) => one.label === label)),
+    );
 
 /** Every text beside another may be an id: none of them is given out again, whatever its label says. */
 const idsIn = (shown: readonly ShownBlock[]): readonly string[] =>

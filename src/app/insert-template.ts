@@ -4,6 +4,7 @@ import { ok, refuse } from '../core/text/result.ts';
 import { readSchoolYear } from '../core/text/school-year.ts';
 import { newGoalIds } from './new-goal-ids.ts';
 import { GOALS_IN_A_NEW_PLAN, newPlan } from './new-plan.ts';
+import { packOf } from './pack-of.ts';
 import type { FileLock, Random } from './ports.ts';
 import { readLinkedProfile } from './read-linked-profile.ts';
 import { type OpenPlanPorts, type ReadOpenPlan, readOpenPlan } from './read-open-plan.ts';
@@ -86,7 +87,10 @@ function outlineFor(
       `“${asked}” is not a school year. Write it as 2025-26, or leave it empty.`,
     );
   }
-  return ok(newPlan({ profile, school, schoolYear, profileLink: request.profileLink.trim(), goalIds }));
+  const pack = packOf(profile);
+  if (!pack.ok) return pack;
+  const profileLink = request.profileLink.trim();
+  return ok(newPlan({ pack: pack.value, profile, school, schoolYear, profileLink, goalIds }));
 }
 
 function sectionsToWrite(

@@ -1,4 +1,5 @@
 import { htmlOfOutline } from '../core/template/document-html.ts';
+import type { TemplatePack } from '../core/template/pack.ts';
 import { ok, refuse } from '../core/text/result.ts';
 import { readSchoolYear } from '../core/text/school-year.ts';
 import { findColumns } from '../core/tracker/find-columns.ts';
@@ -8,9 +9,11 @@ import type { TabContent } from '../core/tracker/tab-definition.ts';
 import { newGoalIds } from './new-goal-ids.ts';
 import { GOALS_IN_A_NEW_PLAN, newPlan } from './new-plan.ts';
 import { type OpenTracker, openTracker, type TrackerPorts } from './open-tracker.ts';
+import { packOf } from './pack-of.ts';
 import type { DocumentMaker, FileLock, Random } from './ports.ts';
 import type { MadePlan, MakePlanRequest, Reply } from './sidebar-api.ts';
 import { StoppedHalfway } from './stopped-halfway.ts';
+import { trackerTemplate } from './tracker-template.ts';
 
 export interface MakePlanPorts extends TrackerPorts {
   readonly documents: DocumentMaker;
@@ -35,7 +38,9 @@ export function makePlan(ports: MakePlanPorts, { schoolId }: MakePlanRequest): R
   if (lacking !== null) return lacking;
   const entry = rowFor(open.value.contents[SCHOOLS_TAB.name], schoolId);
   if (!entry.ok) return entry;
-  const { id, link } = makeDocument(ports, open.value, entry.value);
+  const pack = packOf(trackerTemplate(ports.tracker, open.value));
+  if (!pack.ok) return pack;
+  const { id, link } = makeDocument(ports, open.value, entry.value, pack.value);
   writeLink(ports, open.value, entry.value, link);
   return ok({ documentId: id, link, notices: noticesFor(open.value, entry.value) });
 }
@@ -81,10 +86,16 @@ function rowFor(content: TabContent | undefined, asked: string): Reply<PlanEntry
   );
 }
 
-function makeDocument({ documents, random }: MakePlanPorts, { setup }: OpenTracker, entry: PlanEntry) {
+function makeDocument(
+  { documents, random }: MakePlanPorts,
+  { setup }: OpenTracker,
+  entry: PlanEntry,
+  pack: TemplatePack,
+) {
   const { profile, settings } = setup;
   const school = profile.schools.find(({ id }) => id === entry.schoolId);
   const outline = newPlan({
+    pack,
     profile,
     school: school ?? { id: entry.schoolId, name: entry.school, improvementStatus: '', grades: '' },
     schoolYear: profile.schoolYear,

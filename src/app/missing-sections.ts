@@ -1,9 +1,11 @@
 import type { DistrictProfile } from '../core/plan/district-profile.ts';
-import type { Plan } from '../core/plan/plan.ts';
+import type { Plan, PlanFacts } from '../core/plan/plan.ts';
 import type { DocumentBlocks } from '../core/reading/blocks.ts';
 import type { OutlineSection } from '../core/template/outline.ts';
+import type { TemplatePack } from '../core/template/pack.ts';
 import { readSchoolYear } from '../core/text/school-year.ts';
 import { GOALS_IN_A_NEW_PLAN, newPlan } from './new-plan.ts';
+import { packOf } from './pack-of.ts';
 import { remainingSections } from './remaining-sections.ts';
 
 /**
@@ -29,8 +31,21 @@ function outlineOf({ facts }: Plan, profile: DistrictProfile | null): readonly O
   const school = profile?.schools.find(({ id }) => id === facts.schoolId);
   const schoolYear = readSchoolYear(facts.schoolYear);
   if (profile === null || school === undefined || schoolYear === null) return [];
+  const pack = packOf(profile);
+  if (!pack.ok || !isMadeFrom(pack.value, facts)) return [];
   const goalIds = Array.from({ length: GOALS_IN_A_NEW_PLAN }, () => '');
-  return newPlan({ profile, school, schoolYear, profileLink: facts.districtProfile, goalIds });
+  return newPlan({
+    pack: pack.value,
+    profile,
+    school,
+    schoolYear,
+    profileLink: facts.districtProfile,
+    goalIds,
+  });
 }
+
+/** The district may have changed to another template since. */
+const isMadeFrom = (pack: TemplatePack, { template, templateVersion }: PlanFacts): boolean =>
+  template === pack.name && templateVersion === pack.version;
 
 const isGoal = ({ heading }: OutlineSection): boolean => /^goal \d/i.test(heading);

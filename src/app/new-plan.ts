@@ -1,10 +1,11 @@
 import type { DistrictProfile, School } from '../core/plan/district-profile.ts';
 import type { OutlineSection } from '../core/template/outline.ts';
-import { genericPack } from '../core/template/packs/generic.ts';
+import type { TemplatePack } from '../core/template/pack.ts';
 import { planOutline } from '../core/template/plan-outline.ts';
 import type { SchoolYear } from '../core/text/dates.ts';
 
 export interface NewPlanRequest {
+  readonly pack: TemplatePack;
   readonly profile: Pick<DistrictProfile, 'priorities' | 'initiatives'>;
   readonly school: School;
   readonly schoolYear: SchoolYear;
@@ -18,7 +19,7 @@ export const GOALS_IN_A_NEW_PLAN = 3;
 
 /** The sections of a school's new plan. */
 export function newPlan(request: NewPlanRequest): readonly OutlineSection[] {
-  const { profile, school, schoolYear, profileLink, goalIds } = request;
+  const { pack, profile, school, schoolYear, profileLink, goalIds } = request;
   const facts = {
     school: school.name,
     schoolId: school.id,
@@ -31,5 +32,5 @@ export function newPlan(request: NewPlanRequest): readonly OutlineSection[] {
     districtProfile: profileLink,
   };
   const { priorities, initiatives } = profile;
-  return planOutline(genericPack, { facts, priorities, initiatives, goalIds });
+  return planOutline(pack, { facts, priorities, initiatives, goalIds, school });
 }

@@ -11,9 +11,11 @@ import { readRows } from '../core/tracker/read-rows.ts';
 import { SETUP_ROWS } from '../core/tracker/setup-rows.ts';
 import type { TabContent } from '../core/tracker/tab-definition.ts';
 import { openTracker, type TrackerPorts } from './open-tracker.ts';
+import { packOf } from './pack-of.ts';
 import type { DocumentMaker } from './ports.ts';
 import type { PublishedProfile, Reply } from './sidebar-api.ts';
 import { StoppedHalfway } from './stopped-halfway.ts';
+import { trackerTemplate } from './tracker-template.ts';
 
 export interface PublishPorts extends TrackerPorts {
   readonly documents: DocumentMaker;
@@ -27,9 +29,12 @@ export function publishProfile(ports: PublishPorts): Reply<PublishedProfile> {
   const open = openTracker(ports);
   if (!open.ok) return open;
   const { setup, contents, found } = open.value;
-  const { profile, settings, findings } = setup;
-  const lacking = lackingParts(profile);
+  const { settings, findings } = setup;
+  const lacking = lackingParts(setup.profile);
   if (lacking !== null) return refuse('profileIncomplete', lacking);
+  const profile = { ...setup.profile, ...trackerTemplate(ports.tracker, open.value) };
+  const pack = packOf(profile);
+  if (!pack.ok) return pack;
   const title = `District profile, ${profile.district}, ${profile.schoolYear}`;
   const { id, link } = ports.documents.make(title, htmlOfOutline(title, profileOutline(profile)));
   const tab = found.names[SETUP_TAB.name] ?? SETUP_TAB.name;

@@ -12,6 +12,7 @@ import { makeMissingTabs } from './make-missing-tabs.ts';
 import { callerRefusal, openTracker, type TrackerPorts } from './open-tracker.ts';
 import type { FileLock, Tracker } from './ports.ts';
 import type { Reply, TrackerSetUp } from './sidebar-api.ts';
+import { writeMissingTemplateRows } from './tracker-template.ts';
 import { readReports, writeReports } from './write-reports.ts';
 
 export interface SetUpPorts extends TrackerPorts {
@@ -42,6 +43,7 @@ export function setUpTracker(ports: SetUpPorts): Reply<TrackerSetUp> {
   writeMissingSettings(tracker, names[SETUP_TAB.name] ?? SETUP_TAB.name);
   const open = openTracker(ports);
   if (!open.ok) return open;
+  writeMissingTemplateRows(tracker, open.value);
   const { contents, setup, found } = open.value;
   const reports = writeReports(tracker, {
     priorities: setup.profile.priorities,

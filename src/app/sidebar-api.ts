@@ -40,6 +40,7 @@ export type ProblemCode =
   | 'nothingToFreeze'
   | 'repeatedSchoolId'
   | 'hasAPlan'
+  | 'badTemplate'
   | 'unexpected';
 
 /** What every server function answers: plain data, days as `YYYY-MM-DD`, never an exception. */

@@ -1,4 +1,4 @@
-import type { OutlineSection } from '../core/template/outline.ts';
+import type { OutlineBlock, OutlineSection } from '../core/template/outline.ts';
 import { type OpenPlanPorts, readOpenPlan } from './read-open-plan.ts';
 import { remainingSections } from './remaining-sections.ts';
 import { StoppedHalfway } from './stopped-halfway.ts';
@@ -12,7 +12,7 @@ export function writeSections(
   outline: readonly OutlineSection[],
   missing: readonly OutlineSection[],
 ): void {
-  for (const section of missing) {
+  for (const section of inSteps(missing)) {
     try {
       ports.document.append(section);
     } catch (error) {
@@ -22,6 +22,30 @@ export function writeSections(
     }
   }
 }
+
+/** Google refuses a save with too many changes; a goal, the longest section, is about this many texts. */
+const MOST_TEXTS = 120;
+
+/**
+ * Short sections that follow each other as one, since each step costs two round trips. The order stays, so whatever
+ * stands after a failure is still the beginning of the outline.
+ */
+function inSteps(sections: readonly OutlineSection[]): readonly OutlineSection[] {
+  const steps: OutlineSection[] = [];
+  let texts = 0;
+  for (const section of sections) {
+    const own = section.blocks.reduce((sum, block) => sum + textsIn(block), 0);
+    const last = steps[steps.length - 1];
+    const fits = last !== undefined && texts + own <= MOST_TEXTS;
+    if (fits) steps[steps.length - 1] = { ...last, blocks: [...last.blocks, ...section.blocks] };
+    else steps.push(section);
+    texts = fits ? texts + own : own;
+  }
+  return steps;
+}
+
+const textsIn = (block: OutlineBlock): number =>
+  block.kind === 'table' ? block.rows.reduce((sum, row) => sum + row.length, 0) : 1;
 
 /** What the document lacks once the part that was written is stored; null when that cannot be found out any more. */
 function sectionsLeft(

@@ -1,6 +1,7 @@
 import { Chance } from './chance.ts';
 import { Clock } from './clock.ts';
 import { modelledMs, type ServiceCall } from './cost-model.ts';
+import { documentFromDocx } from './documents/docx-import.ts';
 import { applyMask, parseMask } from './documents/field-mask.ts';
 import type { DocumentModel } from './documents/model.ts';
 import { DocumentPerson } from './documents/person.ts';
@@ -88,6 +89,20 @@ export class Workspace {
 
   createUpload(given: NewUpload): string {
     return this.#add(given, given.mimeType, given.bytes);
+  }
+
+  /**
+   * A person chooses File > Save as Google Docs in a Word file: gives the id of the new document, which is theirs and
+   * stands beside the file under its name without the ending. Throws `DocxRefused` for what is no readable Word file.
+   */
+  async saveAsGoogleDoc(email: string, fileId: string): Promise<string> {
+    const file = this.#file(fileId);
+    if (!this.files.may(file, email, 'reader')) throw new Error(`${email} may not open ${file.name}`);
+    if (!(file.content instanceof Uint8Array)) throw new Error(`${file.name} is not an uploaded file`);
+    const { model } = await documentFromDocx(file.content);
+    const id = this.#add({ owner: email, name: file.name.replace(/\.docx$/i, '') }, DOCUMENT, model);
+    this.#file(id).parents.push(...file.parents);
+    return id;
   }
 
   /** Gives a person this role, in place of the one they had. */

@@ -47,10 +47,10 @@ export const HARBOR_CHECK: DistrictTerm = {
   subject: 'reading',
 };
 
-export const profileDocument = (name = 'profile', profile = PROFILE): MemoryDocument =>
+export const profileDocument = (name = 'profile', different: Partial<DistrictProfile> = {}): MemoryDocument =>
   new MemoryDocument(
     idOf(name),
-    profileOutline(profile).flatMap(({ blocks }) => blocks),
+    profileOutline({ ...PROFILE, ...different }).flatMap(({ blocks }) => blocks),
   );
 
 function planBlocks(school: string, goals: readonly Goal[]): OutlineBlock[] {

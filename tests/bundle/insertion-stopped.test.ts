@@ -15,8 +15,8 @@ const numbers = (kinds: readonly ServiceCall['kind'][], every: number): number[]
   );
 
 /** A run that dies loses what was not saved, so what it had in the buffer matters little; after an error it is saved. */
-const DEADLY = numbers(['fetch', 'documentOpen', 'documentSave'], 97);
-const FAILING = numbers(['fetch', 'documentSave'], 19);
+const DEADLY = numbers(['fetch', 'documentOpen', 'documentSave'], 19);
+const FAILING = numbers(['fetch', 'documentSave'], 13);
 
 /** Inserts, with the run ended at one call by an error; then again, undisturbed. */
 function insertedTwice(stop: number, error: () => Error) {

@@ -1,5 +1,7 @@
+import { DocxRefused } from '../../src/emulator/documents/docx-refused.ts';
 import { Killed, NotEmulated, ServiceError } from '../../src/emulator/execution.ts';
 import { type AddOn, Workspace } from '../../src/emulator/workspace.ts';
+import { paragraph, run, wordFile } from '../support/word-file.ts';
 
 const PAT = 'pat@district.example';
 const SAM = 'sam@district.example';
@@ -402,6 +404,25 @@ describe('a workspace', () => {
     workspace.deleteForever(id);
     expect(workspace.files.get(id)).toBeUndefined();
     expect(() => workspace.trash(id)).toThrow('There is no file my-id');
+  });
+
+  test('makes a document of a Word file, beside it, for the one who asked', async () => {
+    const workspace = newWorkspace();
+    const mimeType = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+    const upload = (name: string, bytes: Uint8Array) =>
+      workspace.createUpload({ owner: PAT, name, mimeType, bytes });
+    const word = upload('Our plan.DOCX', wordFile(paragraph(run('Hello'))));
+    workspace.files.get(word)?.parents.push('a-folder');
+    await expect(workspace.saveAsGoogleDoc(SAM, word)).rejects.toThrow('sam@district.example may not open');
+    workspace.share(word, SAM, 'reader');
+    const made = workspace.files.get(await workspace.saveAsGoogleDoc(SAM, word));
+    expect(made).toMatchObject({ name: 'Our plan', owner: SAM, parents: ['a-folder'] });
+    expect(JSON.stringify(workspace.documentJson(made?.id ?? ''))).toContain('Hello');
+    expect(workspace.files.get(word)?.mimeType).toBe(mimeType);
+    await expect(workspace.saveAsGoogleDoc(SAM, made?.id ?? '')).rejects.toThrow('is not an uploaded file');
+    await expect(workspace.saveAsGoogleDoc(PAT, upload('x.docx', new Uint8Array(3)))).rejects.toThrow(
+      new DocxRefused('notWord'),
+    );
   });
 
   test('keeps documents and spreadsheets as plain state', () => {

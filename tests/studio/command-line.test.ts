@@ -1,7 +1,9 @@
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ROOT } from '../support/root.ts';
 import { linesOf, throughline } from '../support/throughline.ts';
+import { paragraph, run, wordFile } from '../support/word-file.ts';
 
 const PRIORITIES = [
   {
@@ -15,6 +17,9 @@ const PRIORITIES = [
 const SEED =
   "Students scoring in the 'on/above grade level' range for the 'Numbers and Operations' domain will increase by 10% from spring 2025 to spring 2026, as measured by the iReady Math Diagnostic assessment";
 
+const CEDAR = 'examples/plans/cedar-hollow-elementary.json';
+const BRIDGE = 'examples/plans/bridge-street-academy.docx';
+
 describe('throughline', () => {
   test.each(['check', 'suggest', 'read', 'rollup', 'sample'])('%s --help shows an example', (command) => {
     const { code, out } = throughline([command, '--help']);
@@ -27,7 +32,11 @@ describe('throughline', () => {
     ['no such option', ['check', '--loud'], 'unknown option'],
     ['a plan that is not there', ['read', 'no-such-plan.json'], 'could not be opened'],
     ['a file that is no document', ['read', 'package.json'], 'does not hold a Google document'],
-    ['a Word file', ['read', 'examples/plans/bridge-street-academy.docx'], 'is a Word file'],
+    ['a Word file that is none', ['read', 'LICENSE'], 'LICENSE is neither a Word file'],
+    ['to check what is no plan file', ['check', 'LICENSE'], 'LICENSE is neither a Word file'],
+    ['an output that is no .docx', ['read', CEDAR, '--docx', 'plan.pdf'], 'must end in .docx'],
+    ['an output that is there', ['read', CEDAR, '--docx', BRIDGE], 'Add --force to overwrite it'],
+    ['an output nowhere', ['read', CEDAR, '--docx', 'no-such-folder/plan.docx'], 'could not be written'],
     ['nothing to check', ['check'], 'Name at least one plan file'],
     ['a day that is none', ['check', 'x.json', '--today', '2026-02-30'], 'YYYY-MM-DD'],
     ['a checklist line by line', ['check', '--jsonl', '--smartie'], '--smartie goes with plan files'],
@@ -125,6 +134,25 @@ describe('read', () => {
     expect(plan.source).toBe(name.startsWith('alder') ? 'other' : 'template');
     expect(plan.goals.length).toBeGreaterThanOrEqual(2);
     expect(plan.goals.every(({ confidence }) => confidence > 0 && confidence <= 1)).toBe(true);
+  });
+
+  test('a plan written as a Word file reads the same, and can be checked', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'throughline-read-'));
+    const path = join(folder, 'Cedar Hollow.docx');
+    const first = throughline(['read', CEDAR, '--json', '--docx', path]);
+    expect(throughline(['read', path, '--json'])).toEqual(first);
+    expect(throughline(['read', CEDAR, '--json', '--docx', path, '--force']).code).toBe(0);
+    expect(throughline(['check', path, '--today', '2026-01-20']).out).toContain('Cedar Hollow Elementary');
+    rmSync(folder, { recursive: true });
+  });
+
+  test('a Word file that holds no plan is a finding', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'throughline-read-'));
+    writeFileSync(join(folder, 'menu.docx'), wordFile(paragraph(run('Soup on Monday.'))));
+    const { code, out, err } = throughline(['read', join(folder, 'menu.docx')]);
+    rmSync(folder, { recursive: true });
+    expect([code, err]).toEqual([1, '']);
+    expect(out.replace(/\s+/g, ' ')).toContain('No goal was found in this document');
   });
 
   test('there are plans to read', () => {

@@ -1,4 +1,4 @@
-import type { InsertedTemplate } from '../../src/app/sidebar-api.ts';
+import type { InsertedTemplate, InsertTemplateRequest } from '../../src/app/sidebar-api.ts';
 import { blocksOfDocsJson } from '../../src/core/reading/docs-json.ts';
 import { htmlOfOutline } from '../../src/core/template/document-html.ts';
 import { profileOutline } from '../../src/core/template/profile-outline.ts';
@@ -45,7 +45,7 @@ export class PlanDocument {
     return this.workspace.open(docs, { user, fileId: this.documentId });
   }
 
-  insert(different: { profileLink?: string; schoolId?: string; schoolYear?: string } = {}): InsertedTemplate {
+  insert(different: Partial<InsertTemplateRequest> = {}): InsertedTemplate {
     return serverCall(this.open(), 'insertTemplate', {
       profileLink: this.profileLink,
       schoolId: 'maple',

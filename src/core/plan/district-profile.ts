@@ -1,5 +1,6 @@
 import type { Thresholds } from '../smart/thresholds.ts';
 import type { IsoDate, SchoolYear } from '../text/dates.ts';
+import type { DistrictTemplate } from './district-template.ts';
 import type { Initiative, Priority } from './plan.ts';
 
 /**
@@ -17,6 +18,8 @@ export interface DistrictProfile {
   readonly terms: readonly DistrictTerm[];
   /** The limits of the SMART check the district sets itself. */
   readonly thresholds: Partial<Thresholds>;
+  /** The form its schools write on; where absent, the one for any state as it comes. */
+  readonly template?: DistrictTemplate;
 }
 
 export interface School {
@@ -24,6 +27,8 @@ export interface School {
   readonly name: string;
   readonly improvementStatus: string;
   readonly grades: string;
+  /** `Schoolwide`, `Targeted assistance` or `No`; absent where the district does not say. */
+  readonly titleI?: string;
 }
 
 /** A named day of the district's calendar, such as `Midyear checkpoint`, or a stretch of days, such as `Winter break`. */

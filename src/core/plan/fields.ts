@@ -24,6 +24,7 @@ export type GoalKey = Exclude<
   keyof Goal,
   | 'title'
   | 'otherFields'
+  | 'notes'
   | 'activities'
   | 'resources'
   | 'progress'
@@ -328,6 +329,7 @@ export const SCHOOL_COLUMNS: readonly Field<keyof School>[] = [
   field('name', 'School', 'school name', 'name'),
   field('improvementStatus', 'Improvement status', 'essa status', 'support status'),
   field('grades', 'Grades', 'grade span', 'grade levels'),
+  field('titleI', 'Title I', 'title i program', 'title i status'),
 ];
 
 export const CALENDAR_COLUMNS: readonly Field<keyof CalendarDay>[] = [

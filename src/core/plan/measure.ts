@@ -23,6 +23,7 @@ const DIGITS = /\.?\d[\d.,]*/g;
 const VALUE =
   /(?:^|[\s:;=(~≈≥≤])([-−]?)\$?\s?((?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?|\.\d+)\s*(%|percent\b|per cent\b)?(?=$|[\s.,;:)])/i;
 const MOST_DIGITS = 15;
+const EMPTY: Measure = { text: '', value: null, unit: null };
 
 /**
  * The value a cell holds: `42%`, `42 percent`, `$12,500`, `0.5 FTE`, `-3`, `42% (spring 2025)`. The value is null when
@@ -31,6 +32,7 @@ const MOST_DIGITS = 15;
  */
 export function readMeasure(text: string): Measure {
   const cell = text.trim();
+  if (cell === '') return EMPTY;
   const rest = BESIDE_A_VALUE.reduce((left, pattern) => left.replace(pattern, ' '), cell).trim();
   const digits = rest.match(DIGITS) ?? [];
   const found = VALUE.exec(rest);

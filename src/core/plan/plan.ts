@@ -5,7 +5,7 @@ import type { SchoolYear } from '../text/dates.ts';
  * One school's improvement plan for one school year, as its document says it. Every `string` is the visible text of
  * a cell, trimmed; an empty string means the cell is empty or not there.
  */
-export interface Plan {
+export interface Plan extends PlanLists {
   readonly facts: PlanFacts;
   /** The priorities the plan's own table lists; a goal's tag refers to one by its stable id. */
   readonly priorities: readonly Priority[];
@@ -85,6 +85,8 @@ export interface Goal {
   readonly checkpointDate: string;
   /** Rows of the goal table whose label this version does not know, label as found. */
   readonly otherFields: readonly { readonly label: string; readonly text: string }[];
+  /** Prose of the goal's section that stands in none of its tables: paragraphs joined by line feeds, guidance left out. */
+  readonly notes: string;
   readonly activities: readonly Activity[];
   readonly resources: readonly Resource[];
   readonly progress: readonly ProgressEntry[];
@@ -131,4 +133,78 @@ export interface FeedbackEntry {
   readonly comment: string;
   readonly answer: string;
   readonly done: string;
+}
+
+/**
+ * What a plan holds beside its goals, each a table with a header row; empty where the plan has no such table. A row
+ * refers to a need or goal by the id that stands in the plan.
+ */
+export interface PlanLists {
+  readonly team: readonly TeamMember[];
+  readonly voices: readonly Voice[];
+  readonly needs: readonly Need[];
+  readonly inequities: readonly ResourceInequity[];
+  readonly interventions: readonly Intervention[];
+  readonly combinedFunds: readonly CombinedFund[];
+  readonly results: readonly GoalResult[];
+}
+
+export type PlanListKind = keyof PlanLists;
+
+interface TeamMember {
+  readonly role: string;
+  readonly name: string;
+  /** Staff, families, students, community, or a part of them. */
+  readonly group: string;
+}
+
+/** One group that was heard while the plan was made. */
+interface Voice {
+  readonly group: string;
+  readonly how: string;
+  readonly date: string;
+  readonly howMany: string;
+  readonly heard: string;
+  readonly changed: string;
+}
+
+interface Need {
+  /** Such as `N1`; a goal's “Need addressed” names it. */
+  readonly id: string;
+  readonly need: string;
+  readonly data: string;
+  readonly rootCause: string;
+}
+
+interface ResourceInequity {
+  readonly inequity: string;
+  readonly group: string;
+  readonly evidence: string;
+  readonly response: string;
+}
+
+interface Intervention {
+  readonly intervention: string;
+  /** ESSA’s 1 to 4, or its name. */
+  readonly evidenceTier: string;
+  readonly citation: string;
+  readonly goalId: string;
+}
+
+/** One program whose money a schoolwide program combines with others. */
+interface CombinedFund {
+  readonly program: string;
+  readonly purpose: string;
+  /** Dollars. */
+  readonly amount: Measure;
+  readonly howMet: string;
+}
+
+/** How a goal ended. */
+interface GoalResult {
+  readonly goalId: string;
+  readonly result: Measure;
+  readonly date: string;
+  readonly met: string;
+  readonly next: string;
 }

@@ -17,6 +17,8 @@ export interface ParagraphBlock {
   readonly listLevel: number | null;
   readonly text: string;
   readonly place: Place;
+  /** Present when the paragraph holds something Google does not let us read; its text may then be empty. */
+  readonly hasUnreadableChip?: true;
 }
 
 export interface TableBlock {
@@ -71,6 +73,8 @@ export type ReadingFindingCode =
   | 'unreadableName'
   | 'notAProfile'
   | 'unknownPriority'
+  | 'unknownNeed'
   | 'untaggedGoal'
   | 'unknownTable'
+  | 'tableWithoutGoal'
   | 'textTooLong';

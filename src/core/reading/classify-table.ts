@@ -17,10 +17,12 @@ import type {
   FeedbackEntry,
   Initiative,
   PlanFacts,
+  PlanListKind,
   Priority,
   ProgressEntry,
   Resource,
 } from '../plan/plan.ts';
+import { PLAN_LIST_KINDS, PLAN_TABLES } from '../plan/plan-tables.ts';
 import type { TableBlock } from './blocks.ts';
 import { type FieldLookup, fieldLookup } from './field-lookup.ts';
 import { type LabelTable, labelTable } from './label-table.ts';
@@ -30,24 +32,17 @@ import { type ListTable, listTable } from './list-table.ts';
 export type KnownTable =
   | { readonly kind: 'facts'; readonly labels: LabelTable<keyof PlanFacts> }
   | { readonly kind: 'goal'; readonly labels: LabelTable<GoalKey> }
-  | { readonly kind: 'goalList'; readonly list: ListTable<GoalListKey> }
   | { readonly kind: 'priorities'; readonly list: ListTable<keyof Priority> }
   | { readonly kind: 'initiatives'; readonly list: ListTable<keyof Initiative> }
   | { readonly kind: 'activities'; readonly list: ListTable<keyof Activity> }
   | { readonly kind: 'resources'; readonly list: ListTable<keyof Resource> }
   | { readonly kind: 'progress'; readonly list: ListTable<keyof ProgressEntry> }
   | { readonly kind: 'feedback'; readonly list: ListTable<keyof FeedbackEntry> }
+  | { readonly kind: 'planList'; readonly of: PlanListKind; readonly list: ListTable<string> }
   | { readonly kind: 'unknown' };
-
-/** Goals one to a row, as plans of other states have them: goal fields and activity columns side by side. */
-export type GoalListKey = `goal:${GoalKey}` | `activity:${keyof Activity}`;
 
 const FACTS = fieldLookup(FACT_FIELDS);
 const GOAL = fieldLookup(GOAL_FIELDS);
-const GOAL_LIST = fieldLookup<GoalListKey>([
-  ...GOAL_FIELDS.map(({ key, ...names }) => ({ key: `goal:${key}` as const, ...names })),
-  ...ACTIVITY_COLUMNS.map(({ key, ...names }) => ({ key: `activity:${key}` as const, ...names })),
-]);
 const HEADINGS = fieldLookup(GOAL_TABLE_HEADINGS);
 
 /** Which of the four tables of a goal a heading announces; null for any other heading. */
@@ -55,8 +50,16 @@ export const goalTableHeading = (
   heading: string,
 ): 'activities' | 'resources' | 'progress' | 'feedback' | null => HEADINGS(heading)?.key ?? null;
 
-/** Rates a table as one kind; null when it cannot be that kind. The highest score wins, the first among equals. */
-type Candidate = (table: TableBlock, announced: string | null) => { score: number; known: KnownTable } | null;
+interface Candidate {
+  /** Rates a table as one kind; null when it cannot be that kind. The highest score wins, the first among equals. */
+  readonly rate: (table: TableBlock, announced: string | null) => { score: number; known: KnownTable } | null;
+  readonly shape: 'labels' | 'list';
+  /** The labels or headers the template prints for this kind. */
+  readonly printed: ReadonlySet<string>;
+}
+
+const printedLabels = (fields: readonly Field<string>[]): ReadonlySet<string> =>
+  new Set(fields.map(({ label }) => label));
 
 const listCandidate = <Key extends string>(
   columns: readonly Field<Key>[],
@@ -65,7 +68,7 @@ const listCandidate = <Key extends string>(
   known: (list: ListTable<Key>) => KnownTable,
 ): Candidate => {
   const lookup: FieldLookup<Key> = fieldLookup(columns);
-  return (table, announced) => {
+  const rate: Candidate['rate'] = (table, announced) => {
     const list = listTable(table, lookup);
     if (list === null || !needs((key) => list.keys.has(key))) return null;
     const bonus = announced === kind ? 1 : 0;
@@ -73,9 +76,10 @@ const listCandidate = <Key extends string>(
     const score = list.keys.size + list.canonical / 10 + bonus + (list.wholeHeader ? 2 : 0);
     return list.keys.size + bonus < 2 ? null : { score, known: known(list) };
   };
+  return { rate, shape: 'list', printed: printedLabels(columns) };
 };
 
-const goalCandidate: Candidate = (table) => {
+const rateGoal: Candidate['rate'] = (table) => {
   const labels = labelTable(table, GOAL, (key, text) => key === 'id' && isGoalId(text));
   if (labels === null) return null;
   const { size } = labels.values;
@@ -85,22 +89,15 @@ const goalCandidate: Candidate = (table) => {
     : null;
 };
 
-const factsCandidate: Candidate = (table) => {
+const rateFacts: Candidate['rate'] = (table) => {
   const labels = labelTable(table, FACTS);
   if (labels === null || labels.values.size < 2) return null;
   return { score: labels.values.size + labels.canonical / 10, known: { kind: 'facts', labels } };
 };
 
-const goalListCandidate: Candidate = (table) => {
-  const list = listTable(table, GOAL_LIST);
-  if (list === null || !list.keys.has('goal:statement') || list.keys.size < 2) return null;
-  return { score: list.keys.size, known: { kind: 'goalList', list } };
-};
-
 const CANDIDATES: readonly Candidate[] = [
-  goalCandidate,
-  factsCandidate,
-  goalListCandidate,
+  { rate: rateGoal, shape: 'labels', printed: printedLabels(GOAL_FIELDS) },
+  { rate: rateFacts, shape: 'labels', printed: printedLabels(FACT_FIELDS) },
   listCandidate(
     ACTIVITY_COLUMNS,
     'activities',
@@ -137,17 +134,65 @@ const CANDIDATES: readonly Candidate[] = [
     (has) => has('id') && has('name'),
     (list) => ({ kind: 'initiatives', list }),
   ),
+  ...PLAN_LIST_KINDS.map((of) =>
+    listCandidate<string>(
+      PLAN_TABLES[of].columns,
+      of,
+      (has) => has(PLAN_TABLES[of].main),
+      (list) => ({ kind: 'planList', of, list }),
+    ),
+  ),
 ];
+
+/** So many labels as printed outweigh whatever else the few columns of their table may say. */
+const MOST_SURE_LABELS = 6;
+const FEWEST_HEADERS = 3;
+
+/** The kinds a table made by the template can be; empty for tables somebody else made or changed. */
+function printedAs({ rows }: TableBlock): readonly Candidate[] {
+  const header = rows[0] ?? [];
+  const lists = header.length < FEWEST_HEADERS ? undefined : LISTS_BY_HEADER.get(header[0]?.text ?? '');
+  const fits = lists?.filter(({ printed }) => header.every(({ text }) => printed.has(text))) ?? [];
+  return fits.length > 0 ? fits : LABELS.filter(({ printed }) => hasLabels(rows, printed));
+}
+
+const LABELS = CANDIDATES.filter(({ shape }) => shape === 'labels');
+const LISTS_BY_HEADER: ReadonlyMap<string, readonly Candidate[]> = listsByHeader();
+
+function listsByHeader(): ReadonlyMap<string, readonly Candidate[]> {
+  const lists = new Map<string, Candidate[]>();
+  for (const candidate of CANDIDATES) {
+    if (candidate.shape === 'labels') continue;
+    for (const label of candidate.printed) lists.set(label, [...(lists.get(label) ?? []), candidate]);
+  }
+  return lists;
+}
+
+function hasLabels(rows: TableBlock['rows'], printed: ReadonlySet<string>): boolean {
+  let found = 0;
+  for (const row of rows) {
+    if (printed.has(row[0]?.text ?? '')) found += 1;
+    if (found === MOST_SURE_LABELS) return true;
+  }
+  return false;
+}
 
 /**
  * Tells what a table is from its labels and headers. The heading above decides only between kinds that fit equally
  * well, or when a single header is left: headings get renamed.
  */
 export function classifyTable(table: TableBlock): KnownTable {
+  const printed = printedAs(table);
+  const [only] = printed;
+  const sure = printed.length === 1 ? only?.rate(table, null) : null;
+  return sure?.known ?? bestOf(printed.length > 0 ? printed : CANDIDATES, table);
+}
+
+function bestOf(candidates: readonly Candidate[], table: TableBlock): KnownTable {
   const announced = goalTableHeading(table.place.heading);
   let best: { score: number; known: KnownTable } = { score: 0, known: { kind: 'unknown' } };
-  for (const candidate of CANDIDATES) {
-    const found = candidate(table, announced);
+  for (const { rate } of candidates) {
+    const found = rate(table, announced);
     if (found !== null && found.score > best.score) best = found;
   }
   return best.known;

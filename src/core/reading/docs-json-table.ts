@@ -1,12 +1,12 @@
 import type { Cell } from './blocks.ts';
 import {
   countOf,
+  hasChip,
   type Json,
   listOf,
-  NO_TEXT,
   objectOf,
-  type ReadText,
   textOfParagraph,
+  withoutChips,
 } from './docs-json-text.ts';
 
 /** Tables within tables deeper than this are damage or malice, not a plan. */
@@ -24,18 +24,22 @@ export interface ReadTable {
  */
 export function tableOfDocsJson(table: Json): ReadTable {
   const nested: Json[] = [];
-  const rows = listOf(table.tableRows).map((row) =>
-    listOf(objectOf(row).tableCells).map((cell) => cellOf(objectOf(cell), nested)),
-  );
   const columns = countOf(table.columns, 0);
-  return { rows: rows.some((row) => row.length < columns) ? withCoveredCells(rows) : rows, nested };
+  let isShort = false;
+  const rows = listOf(table.tableRows).map((row) => {
+    const cells = listOf(objectOf(row).tableCells).map((cell) => cellOf(objectOf(cell), nested));
+    if (cells.length < columns) isShort = true;
+    return cells;
+  });
+  return { rows: isShort ? withCoveredCells(rows) : rows, nested };
 }
 
 function cellOf(cell: Json, nested: Json[]): Cell {
-  const { text, hasUnreadableChip } = textOfContent(cell.content, nested, 0);
+  const text = textOfContent(cell.content, nested, 0);
   const style = objectOf(cell.tableCellStyle);
+  const hasUnreadableChip = hasChip(text);
   return {
-    text: text.trim(),
+    text: hasUnreadableChip ? withoutChips(text) : text.trim(),
     hasUnreadableChip,
     columnSpan: countOf(style.columnSpan, 1),
     rowSpan: countOf(style.rowSpan, 1),
@@ -43,30 +47,21 @@ function cellOf(cell: Json, nested: Json[]): Cell {
 }
 
 /** A nested table's text is part of its cell's text, one line a cell, so that nothing is lost; it is also kept apart. */
-function textOfContent(content: unknown, nested: Json[], depth: number): ReadText {
-  const parts = listOf(content).map((value): ReadText => {
-    const element = objectOf(value);
-    if (element.paragraph !== undefined) return textOfParagraph(objectOf(element.paragraph));
-    if (element.table === undefined || depth >= DEEPEST_NESTING) return NO_TEXT;
-    const table = objectOf(element.table);
-    if (depth === 0) nested.push(table);
-    return textOfNestedTable(table, depth + 1);
-  });
-  return joined(parts);
+function textOfContent(content: unknown, nested: Json[], depth: number): string {
+  if (!Array.isArray(content)) return '';
+  if (content.length === 1) return textOfElement(objectOf(content[0]), nested, depth);
+  return content.map((element) => textOfElement(objectOf(element), nested, depth)).join('\n');
 }
 
-function textOfNestedTable(table: Json, depth: number): ReadText {
-  const cells = listOf(table.tableRows).flatMap((row) => listOf(objectOf(row).tableCells));
-  return joined(cells.map((cell) => textOfContent(objectOf(cell).content, [], depth)));
-}
-
-function joined(parts: readonly ReadText[]): ReadText {
-  const [only] = parts;
-  if (parts.length === 1 && only !== undefined) return only;
-  return {
-    text: parts.map(({ text }) => text).join('\n'),
-    hasUnreadableChip: parts.some((part) => part.hasUnreadableChip),
-  };
+function textOfElement(element: Json, nested: Json[], depth: number): string {
+  if (element.paragraph !== undefined) return textOfParagraph(objectOf(element.paragraph));
+  if (element.table === undefined || depth >= DEEPEST_NESTING) return '';
+  const table = objectOf(element.table);
+  if (depth === 0) nested.push(table);
+  return listOf(table.tableRows)
+    .flatMap((row) => listOf(objectOf(row).tableCells))
+    .map((cell) => textOfContent(objectOf(cell).content, [], depth + 1))
+    .join('\n');
 }
 
 const COVERED: Cell = { text: '', hasUnreadableChip: false, columnSpan: 1, rowSpan: 1 };

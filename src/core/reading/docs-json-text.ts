@@ -4,14 +4,6 @@ const CHIPS = /\ue907/g;
 /** Docs writes a line break within a paragraph as a vertical tab. */
 const LINE_BREAKS = /[\v\r]/g;
 
-/** The text of some content, and whether something in it could not be read. */
-export interface ReadText {
-  readonly text: string;
-  readonly hasUnreadableChip: boolean;
-}
-
-export const NO_TEXT: ReadText = { text: '', hasUnreadableChip: false };
-
 /** An object of a document's JSON: the names this reader looks at, each of which may hold anything. */
 export type Json = { readonly [Name in DocsName]?: unknown };
 
@@ -62,14 +54,21 @@ export const stringOf = (value: unknown): string => (typeof value === 'string' ?
 export const countOf = (value: unknown, least: number): number =>
   typeof value === 'number' && Number.isInteger(value) && value > least ? value : least;
 
-/** The visible text of a paragraph without its final line feed. Person, date and link chips stand as what they show. */
-export function textOfParagraph(paragraph: Json): ReadText {
+/**
+ * The text of a paragraph without its final line feed, line breaks as line feeds. Person, date and link chips stand as what
+ * they show; a chip Google does not give out stands as one character, for `hasChip` and `withoutChips`.
+ */
+export function textOfParagraph(paragraph: Json): string {
+  const { elements } = paragraph;
   let raw = '';
-  for (const element of listOf(paragraph.elements)) raw += textOfElement(objectOf(element));
-  const text = raw.replace(/\n$/, '').replace(LINE_BREAKS, '\n');
-  if (!text.includes(UNREADABLE_CHIP)) return { text, hasUnreadableChip: false };
-  return { text: text.replace(CHIPS, ''), hasUnreadableChip: true };
+  if (Array.isArray(elements)) for (const element of elements) raw += textOfElement(objectOf(element));
+  const text = raw.endsWith('\n') ? raw.slice(0, -1) : raw;
+  return text.includes('\v') || text.includes('\r') ? text.replace(LINE_BREAKS, '\n') : text;
 }
+
+export const hasChip = (text: string): boolean => text.includes(UNREADABLE_CHIP);
+
+export const withoutChips = (text: string): string => text.replace(CHIPS, '').trim();
 
 function textOfElement(element: Json): string {
   if (element.textRun !== undefined) return stringOf(objectOf(element.textRun).content);

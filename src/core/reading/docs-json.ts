@@ -1,8 +1,20 @@
-import type { Block, DocumentBlocks, Place } from './blocks.ts';
+import type { Block, DocumentBlocks, ParagraphBlock, Place } from './blocks.ts';
 import { DEEPEST_NESTING, tableOfDocsJson } from './docs-json-table.ts';
-import { countOf, type Json, listOf, objectOf, stringOf, textOfParagraph } from './docs-json-text.ts';
+import {
+  countOf,
+  hasChip,
+  type Json,
+  listOf,
+  objectOf,
+  stringOf,
+  textOfParagraph,
+  withoutChips,
+} from './docs-json-text.ts';
 
-const HEADING_STYLE = /^HEADING_([1-6])$/;
+const HEADING_LEVELS: ReadonlyMap<string, number> = new Map([
+  ['TITLE', 1],
+  ...[1, 2, 3, 4, 5, 6].map((level) => [`HEADING_${level}`, level] as const),
+]);
 const DEEPEST_TABS = 16;
 
 /**
@@ -44,7 +56,7 @@ function blocksOfBody(content: unknown, tab: string): readonly Block[] {
     const element = objectOf(value);
     if (element.paragraph !== undefined) {
       const paragraph = paragraphBlock(objectOf(element.paragraph), tab, heading);
-      if (paragraph.text === '') continue;
+      if (paragraph.text === '' && paragraph.hasUnreadableChip === undefined) continue;
       heading = paragraph.place.heading;
       blocks.push(paragraph);
     } else if (element.table !== undefined) {
@@ -56,24 +68,22 @@ function blocksOfBody(content: unknown, tab: string): readonly Block[] {
   return blocks;
 }
 
-function paragraphBlock(paragraph: Json, tab: string, headingAbove: string): Block & { kind: 'paragraph' } {
-  const text = textOfParagraph(paragraph).text.trim();
-  const headingLevel = levelOf(stringOf(objectOf(paragraph.paragraphStyle).namedStyleType));
-  const bullet = paragraph.bullet;
-  const heading = headingLevel > 0 && text !== '' ? text : headingAbove;
-  return {
+function paragraphBlock(paragraph: Json, tab: string, headingAbove: string): ParagraphBlock {
+  const shown = textOfParagraph(paragraph);
+  const isUnreadable = hasChip(shown);
+  const text = isUnreadable ? withoutChips(shown) : shown.trim();
+  const style = stringOf(objectOf(paragraph.paragraphStyle).namedStyleType);
+  const headingLevel = text === '' ? 0 : (HEADING_LEVELS.get(style) ?? 0);
+  const { bullet } = paragraph;
+  const heading = headingLevel > 0 ? text : headingAbove;
+  const block: ParagraphBlock = {
     kind: 'paragraph',
     headingLevel,
     listLevel: bullet === undefined ? null : countOf(objectOf(bullet).nestingLevel, 0),
     text,
     place: { tab, heading, table: null, row: null, column: null },
   };
-}
-
-function levelOf(style: string): number {
-  if (style === 'TITLE') return 1;
-  const level = HEADING_STYLE.exec(style)?.[1];
-  return level === undefined ? 0 : Number(level);
+  return isUnreadable ? { ...block, hasUnreadableChip: true } : block;
 }
 
 function addTables(blocks: Block[], table: Json, place: Place, depth: number): void {

@@ -18,27 +18,59 @@ export function factsOfTables(blocks: readonly ReadBlock[]): PlanFacts | null {
 
 const FACTS = fieldLookup(FACT_FIELDS);
 const LABEL_LINE = /^([^:\n]{2,40}):\s*(\S[^\n]*)$/;
-const SCHOOL_YEAR = /\b20\d\d\s*[-–—/]\s*(?:20)?\d\d\b/g;
 
 /**
- * The facts a document without a facts table says in lines such as `School: Cedar Elementary`; the school year also from
- * its title and headings, when they name exactly one.
+ * The facts a document without a facts table says in lines such as `School: Cedar Elementary`, else in its titles and its first
+ * sentences, where they name exactly one school, one year, one federal status.
  */
 export function factsOfProse(title: string, blocks: readonly ReadBlock[]): PlanFacts {
   const found = new Map<keyof PlanFacts, string>();
   const titles = [title];
+  const sentences: string[] = [];
   for (const read of blocks) {
     if (read.kind === 'table') continue;
-    if (read.block.headingLevel > 0) titles.push(read.block.text);
-    const [, label = '', value = ''] = LABEL_LINE.exec(read.block.text) ?? [];
-    const key = FACTS(label)?.key;
-    if (key !== undefined && !found.has(key)) found.set(key, value);
+    const { text, headingLevel } = read.block;
+    if (headingLevel > 0) titles.push(text);
+    else if (sentences.length < OPENING) sentences.push(text);
+    addLabelled(found, text);
   }
-  return planFacts((key) => found.get(key) ?? (key === 'schoolYear' ? onlySchoolYear(titles) : ''));
+  const said: Partial<Record<keyof PlanFacts, string>> = {
+    school: onlyOne(titles, SCHOOL_NAME) || onlyOne(sentences, SCHOOL_NAME),
+    schoolYear: onlySchoolYear(titles, SCHOOL_YEAR) || onlySchoolYear(sentences, YEAR_OF_PLAN),
+    improvementStatus: onlyOne(sentences, STATUS),
+  };
+  return planFacts((key) => found.get(key) ?? said[key] ?? '');
 }
 
-function onlySchoolYear(titles: readonly string[]): string {
-  const years = new Set(titles.flatMap((title) => title.match(SCHOOL_YEAR) ?? []).map(readSchoolYear));
+function addLabelled(found: Map<keyof PlanFacts, string>, line: string): void {
+  const [, label = '', value = ''] = LABEL_LINE.exec(line) ?? [];
+  const key = FACTS(label)?.key;
+  if (key !== undefined && !found.has(key)) found.set(key, value);
+}
+
+/** A plan says what it is in its first paragraphs; further down it speaks of others. */
+const OPENING = 8;
+const SCHOOL_YEAR = /\b(20\d\d\s*[-–—/]\s*(?:20)?\d\d)\b/g;
+const YEAR_OF_PLAN = /\b(20\d\d\s*[-–—/]\s*(?:20)?\d\d)\s+(?:school year|plan\b)/gi;
+const SCHOOL_NAME =
+  /\b((?:[A-Z][\w.’'&-]*\s+){1,4}(?:(?:Elementary|Middle|High|Primary|Intermediate|K-8)(?:\s+School)?|Academy|School)\b)(?!\s+(?:Improvement|Year|Plan|Board|District|School))/g;
+const STATUS = /\b(?:identified|designated)\b[^.]*\b(CSI|TSI|ATSI)\b/g;
+
+/** What the pattern's first group finds, when it finds one thing only. */
+function onlyOne(texts: readonly string[], pattern: RegExp): string {
+  const found = new Set(
+    texts.flatMap((text) => Array.from(text.matchAll(pattern)).map((match) => match[1] ?? '')),
+  );
+  const [only = ''] = found;
+  return found.size === 1 ? only.trim() : '';
+}
+
+function onlySchoolYear(texts: readonly string[], pattern: RegExp): string {
+  const years = new Set(
+    texts.flatMap((text) =>
+      Array.from(text.matchAll(pattern)).map((match) => readSchoolYear(match[1] ?? '')),
+    ),
+  );
   const [only] = years;
   return years.size === 1 && only !== undefined && only !== null ? only : '';
 }

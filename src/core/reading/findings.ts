@@ -17,8 +17,10 @@ const SEVERITY: Readonly<Record<ReadingFindingCode, ReadingFinding['severity']>>
   unreadableDay: 'warning',
   unreadableName: 'warning',
   unknownPriority: 'warning',
+  unknownNeed: 'warning',
   untaggedGoal: 'warning',
   unknownTable: 'info',
+  tableWithoutGoal: 'warning',
   textTooLong: 'warning',
 };
 

@@ -50,13 +50,19 @@ const widthOf = (rows: Rows): number => rows.reduce((most, row) => Math.max(most
 function fullestColumn<Key extends string>(rows: Rows, lookup: FieldLookup<Key>): number | null {
   let fullest: number | null = null;
   let most = 0;
-  for (let column = 0; column < widthOf(rows); column += 1) {
-    const keys = new Set(rows.map((row) => lookup(row[column]?.text ?? '')?.key));
-    keys.delete(undefined);
+  const width = widthOf(rows);
+  for (let column = 0; column < width; column += 1) {
+    const keys = new Set<Key>();
+    for (const row of rows) {
+      const field = lookup(row[column]?.text ?? '');
+      if (field !== null) keys.add(field.key);
+    }
     if (keys.size > most) {
       most = keys.size;
       fullest = column;
     }
+    // No other column can name more.
+    if (most === rows.length) break;
   }
   return fullest;
 }
@@ -67,11 +73,13 @@ function valueColumnOf<Key extends string>(
   lookup: FieldLookup<Key>,
   marksValue: (key: Key, text: string) => boolean,
 ): number | null {
+  const width = widthOf(rows);
+  if (width === 2) return 1 - labelColumn;
   const known = rows.flatMap((row) => {
     const key = lookup(row[labelColumn]?.text ?? '')?.key;
     return key === undefined ? [] : [{ key, row }];
   });
-  const candidates = columnsByNearness(widthOf(rows), labelColumn);
+  const candidates = columnsByNearness(width, labelColumn);
   const marked = candidates.find((column) =>
     known.some(({ key, row }) => marksValue(key, row[column]?.text ?? '')),
   );

@@ -82,17 +82,17 @@ function measureIn<Key extends string>(
   place: Place,
   report: Report,
 ): Measure {
-  return reportedMeasure(row.textOf(key), label, cellPlace(place, row.row, row.columnOf(key)), report);
+  return reportedMeasure(row.textOf(key), label, () => cellPlace(place, row.row, row.columnOf(key)), report);
 }
 
 /** The measure in a cell; reported when there is text but not exactly one number. */
-export function reportedMeasure(text: string, label: string, place: Place, report: Report): Measure {
+export function reportedMeasure(text: string, label: string, placeOf: () => Place, report: Report): Measure {
   const measure = readMeasure(text);
   if (measure.text !== '' && measure.value === null) {
     report(
       finding(
         'unreadableNumber',
-        place,
+        placeOf(),
         `${label} reads ${quoted(measure.text)}, which is not one number, so it is kept as text and not counted. Write one value there, such as 42% or 1,200.`,
       ),
     );

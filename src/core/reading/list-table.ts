@@ -57,9 +57,19 @@ type Columns<Key extends string> = ReadonlyMap<Key, Column>;
 type Rows = readonly (readonly Cell[])[];
 
 function bestHeader<Key extends string>(rows: Rows, lookup: FieldLookup<Key>): number | null {
-  const sizes = rows.slice(0, ROWS_ABOVE_HEADER + 1).map((row) => columnsOf(row, lookup).size);
-  const most = Math.max(0, ...sizes);
-  return most === 0 ? null : sizes.indexOf(most);
+  let best: number | null = null;
+  let most = 0;
+  const last = Math.min(rows.length, ROWS_ABOVE_HEADER + 1);
+  for (let index = 0; index < last; index += 1) {
+    const row = rows[index] ?? [];
+    const { size } = columnsOf(row, lookup);
+    if (size > most) {
+      most = size;
+      best = index;
+    }
+    if (size > 0 && size === row.length) break;
+  }
+  return best;
 }
 
 function columnsOf<Key extends string>(row: readonly Cell[], lookup: FieldLookup<Key>): Columns<Key> {
@@ -77,14 +87,22 @@ function rowsBelow<Key extends string>(
   header: number,
   columns: Columns<Key>,
 ): readonly ListRow<Key>[] {
-  const own = (cells: readonly Cell[]) => Array.from(columns.values()).map((column) => textAt(cells, column));
-  const headerTexts = own(rows[header] ?? []).join('\n');
+  const own = Array.from(columns.values());
+  const headers = rows[header] ?? [];
   const filled = filledDown(rows);
-  return rows.flatMap((cells, index) => {
-    const texts = own(cells);
-    const isRow = index > header && texts.some((text) => text !== '') && texts.join('\n') !== headerTexts;
-    return isRow && !isCaption(cells) ? [listRow(filled[index] ?? [], index, columns)] : [];
-  });
+  const below: ListRow<Key>[] = [];
+  for (let index = header + 1; index < rows.length; index += 1) {
+    const cells = rows[index] ?? [];
+    const isBlank = own.every((column) => textAt(cells, column) === '');
+    if (
+      isBlank ||
+      isCaption(cells) ||
+      own.every((column) => textAt(cells, column) === textAt(headers, column))
+    )
+      continue;
+    below.push(listRow(filled[index] ?? [], index, columns));
+  }
+  return below;
 }
 
 const listRow = <Key extends string>(

@@ -19,7 +19,7 @@ export function narrativeSections(blocks: readonly ReadBlock[]): readonly Narrat
     if (headingLevel > 0) {
       close();
       current = { heading: text, place, lines: [] };
-    } else if (!isGuidance(text)) {
+    } else if (text !== '' && !isGuidance(text)) {
       current ??= { heading: '', place, lines: [] };
       current.lines.push(text);
     }

@@ -1,15 +1,17 @@
 import type { Goal, Plan } from '../plan/plan.ts';
 import type { Block, DocumentBlocks, ReadingFinding } from './blocks.ts';
-import { reportCells } from './cell-findings.ts';
+import { reportUnreadable } from './cell-findings.ts';
 import { factsOfProse, factsOfTables } from './facts.ts';
 import { DOCUMENT, finding, type Report } from './findings.ts';
-import { goalsOfList } from './list-goals.ts';
 import { initiativesOf, prioritiesOf } from './list-rows.ts';
 import { narrativeSections } from './narrative.ts';
+import { reportNeeds } from './need-findings.ts';
+import { otherGoals } from './other/other-goals.ts';
 import { reportPlan } from './plan-findings.ts';
-import { goalOfProse, startsProseGoal } from './prose-goals.ts';
+import { planListsOf } from './plan-lists.ts';
 import { type GoalSegment, type ReadBlock, readBlocks, segmentsOf, startsTableGoal } from './segments.ts';
-import { goalOfTable, type KnownIds } from './table-goals.ts';
+import { reportWithoutGoal } from './stray-tables.ts';
+import { goalOfTable, isTemplateGoal, type KnownIds } from './table-goals.ts';
 
 /** What the reader made of a document. */
 export interface PlanReading {
@@ -42,7 +44,7 @@ export function readPlan(document: DocumentBlocks): PlanReading {
     initiatives: initiatives.map(({ id }) => id),
   };
   const fromTemplate = (facts?.template ?? '') !== '';
-  const { goals, outside } = goalsOf(blocks, known, fromTemplate, report);
+  const { goals, outside } = goalsOf(document.title, blocks, known, fromTemplate, report);
   const isTemplate = fromTemplate || goals.some(({ source }) => source === 'template');
   if (goals.length === 0 && !isTemplate) return notAPlan(finding('notAPlan', DOCUMENT, NOT_A_PLAN));
   const plan: Plan = {
@@ -51,12 +53,13 @@ export function readPlan(document: DocumentBlocks): PlanReading {
     initiatives,
     sections: narrativeSections(outside),
     goals,
+    ...planListsOf(blocks, report),
   };
   if (facts === null) report(finding('noFacts', DOCUMENT, NO_FACTS));
-  for (const read of blocks) {
-    if (read.kind === 'table' && read.known.kind !== 'unknown') reportCells(read.block, report);
-  }
+  for (const read of blocks) reportUnreadable(read, report);
+  for (const read of outside) reportWithoutGoal(read, report);
   reportPlan(plan, report);
+  reportNeeds(plan, report);
   return { plan, kind: isTemplate ? 'template' : 'other', findings };
 }
 
@@ -86,28 +89,17 @@ interface FoundGoals {
   readonly outside: readonly ReadBlock[];
 }
 
-/** Goal tables first; prose is searched only where no table holds a goal and the template was not used. */
+/** The template's goal tables; where there are none and the template was not used, goals in any other form. */
 function goalsOf(
+  title: string,
   blocks: readonly ReadBlock[],
   known: KnownIds,
   fromTemplate: boolean,
   report: Report,
 ): FoundGoals {
-  const { goals: segments, outside } = segmentsOf(blocks, startsTableGoal);
-  const goals = [
-    ...segments.flatMap((segment) => goalOfSegment(segment, known, report)),
-    ...blocks.flatMap((read) =>
-      read.kind === 'table' && read.known.kind === 'goalList'
-        ? goalsOfList(read.block, read.known.list, known)
-        : [],
-    ),
-  ];
-  if (goals.length > 0 || fromTemplate) return { goals, outside };
-  const prose = segmentsOf(blocks, startsProseGoal);
-  return {
-    goals: prose.goals.flatMap((segment) => goalOfProse(segment, known, report) ?? []),
-    outside: prose.outside,
-  };
+  if (!fromTemplate && !blocks.some(isTemplateGoal)) return otherGoals(title, blocks, known, report);
+  const { goals, outside } = segmentsOf(blocks, startsTableGoal);
+  return { goals: goals.flatMap((segment) => goalOfSegment(segment, known, report)), outside };
 }
 
 function goalOfSegment(segment: GoalSegment, known: KnownIds, report: Report): readonly Goal[] {

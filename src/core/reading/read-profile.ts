@@ -10,6 +10,7 @@ import { labelTable } from './label-table.ts';
 import { initiativesOf, prioritiesOf } from './list-rows.ts';
 import { type ListTable, listTable } from './list-table.ts';
 import { termsOf, thresholdsOf } from './profile-check-settings.ts';
+import { readTemplate } from './read-template.ts';
 
 export interface ProfileReading {
   /** Null when the document holds none of a profile's tables. */
@@ -26,6 +27,7 @@ export function readProfile(document: DocumentBlocks): ProfileReading {
   const findings: ReadingFinding[] = [];
   const tables = document.blocks.flatMap((block) => (block.kind === 'table' ? [block] : []));
   const parts = tables.map((table) => partOf(table, (found) => findings.push(found)));
+  const template = parts.find((part) => part.template !== undefined)?.template;
   const profile: DistrictProfile = {
     district: parts.find(({ district }) => district !== undefined)?.district ?? '',
     schoolYear: parts.find(({ schoolYear }) => schoolYear !== undefined)?.schoolYear ?? '',
@@ -35,6 +37,7 @@ export function readProfile(document: DocumentBlocks): ProfileReading {
     calendar: parts.flatMap(({ calendar }) => calendar ?? []),
     terms: parts.flatMap(({ terms }) => terms ?? []),
     thresholds: Object.assign({}, ...parts.map(({ thresholds }) => thresholds)),
+    ...(template && { template }),
   };
   if (profile.district !== '' || profile.priorities.length > 0) return { profile, findings };
   return { profile: null, findings: [finding('notAProfile', DOCUMENT, NOT_A_PROFILE)] };
@@ -44,6 +47,8 @@ const NOT_A_PROFILE =
   'This document is not a district profile: it has no table that names the district and none that lists its priorities. Paste the link the central office sent, or ask it to publish the profile from the tracker again.';
 
 function partOf(table: TableBlock, report: Report): Partial<DistrictProfile> {
+  const template = readTemplate(table);
+  if (template !== null) return { template };
   const known = classifyTable(table);
   if (known.kind === 'priorities') return { priorities: prioritiesOf(known.list) };
   if (known.kind === 'initiatives') return { initiatives: initiativesOf(known.list) };
@@ -72,6 +77,7 @@ const schoolsOf = (list: ListTable<keyof School>): readonly School[] =>
     name: textOf('name'),
     improvementStatus: textOf('improvementStatus'),
     grades: textOf('grades'),
+    ...(textOf('titleI') !== '' && { titleI: textOf('titleI') }),
   }));
 
 const calendarOf = (

@@ -1,5 +1,6 @@
 import type { Block, ParagraphBlock, TableBlock } from './blocks.ts';
 import { classifyTable, goalTableHeading, type KnownTable } from './classify-table.ts';
+import { fieldLookup } from './field-lookup.ts';
 
 /** A block of the document and, for a table, what it is. */
 export type ReadBlock =
@@ -18,6 +19,8 @@ export interface GoalSegment {
   readonly start: ReadBlock;
   /** The heading it stands under; a heading over one of a goal's tables does not count. */
   readonly title: string;
+  /** What stands between that heading and the start. */
+  readonly before: readonly ReadBlock[];
   readonly rest: readonly ReadBlock[];
 }
 
@@ -28,14 +31,12 @@ export interface Segments {
 }
 
 /** The goal being walked through. */
-export interface OpenGoal {
-  readonly start: ReadBlock;
+interface OpenGoal {
   /** A heading of this level or above ends the goal. */
   readonly level: number;
 }
 
-/** Whether a block starts a goal, given the one it stands in. */
-export type StartsGoal = (block: ReadBlock, open: OpenGoal | null) => boolean;
+type StartsGoal = (block: ReadBlock) => boolean;
 
 /** A goal starts at its table: the table with its Goal ID and SMART goal. */
 export const startsTableGoal: StartsGoal = (read) => read.kind === 'table' && read.known.kind === 'goal';
@@ -45,21 +46,43 @@ export const startsTableGoal: StartsGoal = (read) => read.kind === 'table' && re
  * above, or the next tab. A heading over one of a goal's own tables does not end it when it stands at the goal's level.
  */
 export function segmentsOf(blocks: readonly ReadBlock[], startsGoal: StartsGoal): Segments {
-  const goals: { start: ReadBlock; title: string; rest: ReadBlock[] }[] = [];
+  const goals: { start: ReadBlock; title: string; before: readonly ReadBlock[]; rest: ReadBlock[] }[] = [];
   const outside: ReadBlock[] = [];
   let above: Above = NOTHING_ABOVE;
   for (const block of blocks) {
     if (block.block.place.tab !== above.tab) above = { ...NOTHING_ABOVE, tab: block.block.place.tab };
-    const starts = startsGoal(block, above.open);
+    const starts = startsGoal(block);
     above = underHeading(above, block);
     if (starts) {
-      above = { ...above, open: { start: block, level: above.level } };
-      goals.push({ start: block, title: above.title, rest: [] });
+      const last = goals[goals.length - 1];
+      const before = takenBelowHeading(above.open === null || last === undefined ? outside : last.rest);
+      above = { ...above, open: { level: above.level } };
+      goals.push({ start: block, title: above.title, before, rest: [] });
     } else if (above.open === null) outside.push(block);
     else goals[goals.length - 1]?.rest.push(block);
   }
   return { goals, outside };
 }
+
+/**
+ * Takes a goal's heading and the paragraphs below it away from what stood before the goal; its heading then is its title. Those
+ * below the heading over all goals stay.
+ */
+function takenBelowHeading(blocks: ReadBlock[]): readonly ReadBlock[] {
+  let from = blocks.length;
+  while (from > 0 && isBody(blocks[from - 1])) from -= 1;
+  const heading = blocks[from - 1];
+  if (heading?.kind !== 'paragraph' || isOverGoals(heading.block.text)) return [];
+  return blocks.splice(from - 1).slice(1);
+}
+
+const OVER_GOALS = fieldLookup([{ key: 'goals', label: 'Goals', synonyms: [] }]);
+
+const isOverGoals = (heading: string): boolean =>
+  OVER_GOALS(heading) !== null || goalTableHeading(heading) !== null;
+
+const isBody = (read: ReadBlock | undefined): boolean =>
+  read?.kind === 'paragraph' && read.block.headingLevel === 0;
 
 /** What stands above a block: its tab, the heading that counts, and the goal it belongs to. */
 interface Above {

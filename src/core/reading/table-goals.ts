@@ -2,7 +2,9 @@ import { GOAL_FIELDS, type GoalKey } from '../plan/fields.ts';
 import { isGoalId } from '../plan/goal-id.ts';
 import type { Goal } from '../plan/plan.ts';
 import { readTag } from '../plan/priority-tag.ts';
-import type { TableBlock } from './blocks.ts';
+import { isGuidance } from '../template/guidance.ts';
+import type { ParagraphBlock, TableBlock } from './blocks.ts';
+import { goalTableHeading } from './classify-table.ts';
 import { cellPlace, finding, type Report } from './findings.ts';
 import type { LabelTable } from './label-table.ts';
 import { activitiesOf, feedbackOf, progressOf, reportedMeasure, resourcesOf } from './list-rows.ts';
@@ -18,6 +20,13 @@ export interface KnownIds {
 const TEMPLATE_LABELS = 4;
 const OTHER_TABLE_CONFIDENCE = 0.9;
 
+/** True for a goal table the template made, as its Goal ID or most of its labels show. */
+export const isTemplateGoal = (read: ReadBlock): boolean =>
+  read.kind === 'table' && read.known.kind === 'goal' && isTemplateTable(read.known.labels);
+
+const isTemplateTable = ({ values, canonical }: LabelTable<GoalKey>): boolean =>
+  isGoalId(values.get('id')?.text ?? '') || canonical >= TEMPLATE_LABELS;
+
 /** The goal whose table starts a segment, with the list tables that follow it. */
 export function goalOfTable(
   segment: GoalSegment,
@@ -26,8 +35,7 @@ export function goalOfTable(
   report: Report,
 ): Goal {
   const { place } = segment.start.block;
-  const id = labels.values.get('id')?.text ?? '';
-  const isTemplate = isGoalId(id) || labels.canonical >= TEMPLATE_LABELS;
+  const isTemplate = isTemplateTable(labels);
   return {
     title: segment.title,
     ...goalFields(
@@ -38,18 +46,31 @@ export function goalOfTable(
         return reportedMeasure(
           text,
           LABELS.get(key) ?? key,
-          cellPlace(place, cell?.row ?? null, cell?.column ?? null),
+          () => cellPlace(place, cell?.row ?? null, cell?.column ?? null),
           report,
         );
       },
     ),
     otherFields: labels.others.map(({ label, text }) => ({ label, text })),
+    notes: notesOf(segment),
     ...listsOf(segment.rest, report),
     place,
     source: isTemplate ? 'template' : 'other',
     confidence: isTemplate ? 1 : OTHER_TABLE_CONFIDENCE,
   };
 }
+
+/** The prose of a goal's section, guidance and the headings over its tables left out. */
+function notesOf({ before, rest }: GoalSegment): string {
+  const lines: string[] = [];
+  for (const reads of [before, rest])
+    for (const read of reads)
+      if (read.kind === 'paragraph' && isNote(read.block)) lines.push(read.block.text);
+  return lines.join('\n');
+}
+
+const isNote = ({ text, headingLevel }: ParagraphBlock): boolean =>
+  text !== '' && (headingLevel === 0 ? !isGuidance(text) : goalTableHeading(text) === null);
 
 const LABELS: ReadonlyMap<GoalKey, string> = new Map(GOAL_FIELDS.map(({ key, label }) => [key, label]));
 
@@ -80,37 +101,24 @@ export const goalFields = (
 type GoalLists = Pick<Goal, 'activities' | 'resources' | 'progress' | 'feedback'>;
 
 /** The list tables among the blocks of a goal; two tables of one kind are read as one. Reports tables of no known kind. */
-export function listsOf(blocks: readonly ReadBlock[], report: Report): GoalLists {
-  const lists = blocks.map((read) => listsOfBlock(read, report));
-  return {
-    activities: lists.flatMap(({ activities }) => activities ?? []),
-    resources: lists.flatMap(({ resources }) => resources ?? []),
-    progress: lists.flatMap(({ progress }) => progress ?? []),
-    feedback: lists.flatMap(({ feedback }) => feedback ?? []),
-  };
+function listsOf(blocks: readonly ReadBlock[], report: Report): GoalLists {
+  const lists = { activities: [], resources: [], progress: [], feedback: [] } as Lists;
+  for (const read of blocks) if (read.kind === 'table') addList(lists, read, report);
+  return lists;
 }
 
-function listsOfBlock(read: ReadBlock, report: Report): Partial<GoalLists> {
-  if (read.kind === 'paragraph') return {};
-  const { place } = read.block;
-  switch (read.known.kind) {
-    case 'activities':
-      return { activities: activitiesOf(read.known.list) };
-    case 'resources':
-      return { resources: resourcesOf(read.known.list, place, report) };
-    case 'progress':
-      return { progress: progressOf(read.known.list, place, report) };
-    case 'feedback':
-      return { feedback: feedbackOf(read.known.list) };
-    case 'unknown':
-      reportUnknown(read.block, report);
-      return {};
-    default:
-      return {};
-  }
+type Lists = { -readonly [Kind in keyof GoalLists]: GoalLists[Kind][number][] };
+
+function addList(lists: Lists, { block, known }: ReadBlock & { kind: 'table' }, report: Report): void {
+  if (known.kind === 'activities') lists.activities.push(...activitiesOf(known.list));
+  else if (known.kind === 'resources') lists.resources.push(...resourcesOf(known.list, block.place, report));
+  else if (known.kind === 'progress') lists.progress.push(...progressOf(known.list, block.place, report));
+  else if (known.kind === 'feedback') lists.feedback.push(...feedbackOf(known.list));
+  else if (known.kind === 'unknown') reportUnknown(block, report);
 }
 
-function reportUnknown({ rows, place }: TableBlock, report: Report): void {
+/** Reports a table in a goal whose headers say nothing to the reader; an empty one is passed over. */
+export function reportUnknown({ rows, place }: TableBlock, report: Report): void {
   if (rows.every((row) => row.every(({ text }) => text === ''))) return;
   report(
     finding(

@@ -9,7 +9,7 @@ import {
 } from '../plan/fields.ts';
 import type { Goal, Measure, Tag } from '../plan/plan.ts';
 import type { OutlineBlock, OutlineSection } from './outline.ts';
-import { headingBlock, labelsTable, listTable } from './outline-parts.ts';
+import { headingBlock, labelsTable, listTable, textBlocks } from './outline-parts.ts';
 
 const GOAL_HEADING_LEVEL = 3;
 const TABLE_HEADING_LEVEL = GOAL_HEADING_LEVEL + 1;
@@ -22,6 +22,7 @@ export function filledGoalOutline(goal: Goal, intro: readonly OutlineBlock[] = [
       headingBlock(GOAL_HEADING_LEVEL, goal.title),
       ...intro,
       goalTable(goal),
+      ...textBlocks(goal.notes),
       ...GOAL_TABLE_HEADINGS.flatMap(({ key, label }) => [
         headingBlock(TABLE_HEADING_LEVEL, label),
         TABLE_OF[key](goal),

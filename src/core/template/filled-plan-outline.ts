@@ -1,36 +1,44 @@
 import { FACT_FIELDS, INITIATIVE_COLUMNS, PRIORITY_COLUMNS } from '../plan/fields.ts';
-import type { Plan, PlanFacts } from '../plan/plan.ts';
-import { applyingSections } from './applying-sections.ts';
+import type { Plan, PlanFacts, PlanLists } from '../plan/plan.ts';
+import { PLAN_LIST_KINDS, PLAN_TABLES } from '../plan/plan-tables.ts';
+import { applyingSections, type SchoolFacts } from './applying-sections.ts';
 import { noticeText } from './guidance.ts';
 import type { OutlineSection } from './outline.ts';
 import { guidanceBlock, headingBlock, labelsTable, listTable, textBlocks } from './outline-parts.ts';
 import type { TemplatePack, TemplateSection } from './pack.ts';
+import { planListTable } from './plan-list-table.ts';
 
 const SECTION_LEVEL = 2;
 
-/** What a plan document is made of: the facts and lists of a plan, its prose, and its goals already laid out. */
-export interface PlanContent extends Pick<Plan, 'facts' | 'priorities' | 'initiatives'> {
+/** What a plan document is made of: the facts, lists and tables of a plan, its prose, and its goals already laid out. */
+export interface PlanContent extends Pick<Plan, 'facts' | 'priorities' | 'initiatives'>, Partial<PlanLists> {
   readonly sections: readonly { readonly heading: string; readonly text: string }[];
   readonly goals: readonly OutlineSection[];
 }
 
 /**
- * The whole document in order: title and facts, district priorities, initiatives, the pack's sections before the goals,
- * the goals, its sections after them, then prose sections the pack does not know. Reading it back gives the same plan.
+ * The whole document in order: title and facts, district priorities, initiatives, the sections of the pack that this
+ * school needs with the goals among them, then tables and prose the pack has no section for. Reading it back gives the
+ * same plan.
  */
-export function filledPlanOutline(pack: TemplatePack, content: PlanContent): readonly OutlineSection[] {
-  const before = applyingSections(pack.beforeGoals, content.facts.improvementStatus);
-  const after = applyingSections(pack.afterGoals, content.facts.improvementStatus);
-  const packHeadings = new Set([...before, ...after].map(({ heading }) => heading));
+export function filledPlanOutline(
+  pack: TemplatePack,
+  content: PlanContent,
+  school: SchoolFacts = content.facts,
+): readonly OutlineSection[] {
+  const before = applyingSections(pack.beforeGoals, school, pack);
+  const after = applyingSections(pack.afterGoals, school, pack);
+  const headings = new Set([...before, ...after].map(({ heading }) => heading));
   return [
     factsSection(pack, content.facts),
     prioritiesSection(content),
     initiativesSection(content),
-    ...before.map((section) => narrativeSection(section, content)),
+    ...before.map((section) => packSection(section, content)),
     goalsSection(pack),
     ...content.goals,
-    ...after.map((section) => narrativeSection(section, content)),
-    ...content.sections.filter(({ heading }) => !packHeadings.has(heading)).map(ownSection),
+    ...after.map((section) => packSection(section, content)),
+    ...tablesWithoutSection([...before, ...after], content),
+    ...content.sections.filter(({ heading }) => !headings.has(heading)).map(ownSection),
   ];
 }
 
@@ -67,18 +75,32 @@ const goalsSection = (pack: TemplatePack): OutlineSection => ({
   blocks: [headingBlock(SECTION_LEVEL, 'Goals'), guidanceBlock(pack.goalsGuidance)],
 });
 
-function narrativeSection(section: TemplateSection, { sections }: PlanContent): OutlineSection {
-  const written = sections.filter(({ heading }) => heading === section.heading);
-  const meets = section.meets === '' ? '' : ` (Asked for by ${section.meets}.)`;
+function packSection(section: TemplateSection, content: PlanContent): OutlineSection {
+  const { heading, guidance, meets, table } = section;
+  const written = content.sections.filter((one) => one.heading === heading);
+  const asked = meets.length === 0 ? '' : ` (Asked for by ${meets.map(({ text }) => text).join('; ')}.)`;
   return {
-    heading: section.heading,
+    heading,
     blocks: [
-      headingBlock(SECTION_LEVEL, section.heading),
-      guidanceBlock(section.guidance + meets),
+      headingBlock(SECTION_LEVEL, heading),
+      ...(guidance === '' ? [] : [guidanceBlock(guidance + asked)]),
+      ...(table === undefined ? [] : [planListTable(table, content)]),
       ...written.flatMap(({ text }) => textBlocks(text)),
     ],
   };
 }
+
+/** What a plan holds in tables that this template, for this school, has no place for. */
+const tablesWithoutSection = (
+  sections: readonly TemplateSection[],
+  content: PlanContent,
+): readonly OutlineSection[] =>
+  PLAN_LIST_KINDS.filter(
+    (kind) => (content[kind] ?? []).length > 0 && !sections.some(({ table }) => table === kind),
+  ).map((kind) => {
+    const { heading } = PLAN_TABLES[kind];
+    return { heading, blocks: [headingBlock(SECTION_LEVEL, heading), planListTable(kind, content)] };
+  });
 
 const ownSection = ({
   heading,

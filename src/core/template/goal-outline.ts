@@ -19,10 +19,10 @@ export interface NewGoal {
 export function goalOutline(pack: TemplatePack, goal: NewGoal): OutlineSection {
   const tags = (goal.priorities ?? []).map(formatTag);
   const intro = tags.length === 0 ? [] : [guidanceBlock(`${pack.tagGuidance} ${tags.join('; ')}.`)];
-  return filledGoalOutline(emptyGoal(goal), intro);
+  return filledGoalOutline(emptyGoal(goal, pack.goalFields), intro);
 }
 
-const emptyGoal = ({ id, number }: NewGoal): Goal => ({
+const emptyGoal = ({ id, number }: NewGoal, ownFields: readonly string[]): Goal => ({
   id,
   title: `Goal ${number}`,
   priority: readTag(''),
@@ -40,7 +40,8 @@ const emptyGoal = ({ id, number }: NewGoal): Goal => ({
   targetDate: '',
   checkpoint: readMeasure(''),
   checkpointDate: '',
-  otherFields: [],
+  otherFields: ownFields.map((label) => ({ label, text: '' })),
+  notes: '',
   activities: [],
   resources: [],
   progress: [],

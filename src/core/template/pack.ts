@@ -1,3 +1,6 @@
+import type { PlanListKind } from '../plan/plan.ts';
+import type { Reference } from './references.ts';
+
 /**
  * A template as data: what a plan document made from it holds besides the facts, priorities and goals, which are the
  * same in every pack (`plan/fields.ts`).
@@ -13,20 +16,32 @@ export interface TemplatePack {
   readonly goalsGuidance: string;
   /** Stands in each goal before the list of the district's priority tags. */
   readonly tagGuidance: string;
+  /** Rows at the end of every goal table that only this template has. */
+  readonly goalFields: readonly string[];
   readonly afterGoals: readonly TemplateSection[];
+  /** The state's own names for a support status, before the federal ones are tried. */
+  readonly statusNames: readonly StatusName[];
 }
+
+/** What a school's status is called here, and the federal status it comes to; null for none. */
+export type StatusName = readonly [status: ImprovementStatus | null, pattern: RegExp];
 
 export interface TemplateSection {
   readonly id: string;
   readonly heading: string;
   /** What to write, in plain words for a principal. */
   readonly guidance: string;
+  /** The table to fill in under the guidance; text may stand beside it. */
+  readonly table?: PlanListKind;
   /** The schools that owe this section; a section for all schools says `everySchool` alone. */
   readonly requiredWhen: readonly SectionCondition[];
-  /** The requirement it meets, with its legal reference; '' for good practice that no law asks for. */
-  readonly meets: string;
+  /** The requirements it meets; none for good practice that no law asks for. */
+  readonly meets: readonly Reference[];
 }
 
-/** CSI, TSI, ATSI: identified for comprehensive, targeted or additional targeted support (ESEA section 1111). */
-type SectionCondition = 'everySchool' | 'titleISchoolwide' | ImprovementStatus;
+/**
+ * CSI, TSI, ATSI: identified for comprehensive, targeted or additional targeted support (ESEA section 1111).
+ * `testedGrades`: the school has any of grades 3 to 12.
+ */
+type SectionCondition = 'everySchool' | 'titleISchoolwide' | 'testedGrades' | ImprovementStatus;
 export type ImprovementStatus = 'CSI' | 'TSI' | 'ATSI';

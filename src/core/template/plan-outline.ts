@@ -1,5 +1,6 @@
 import { PLAN_STATES } from '../plan/life-cycle.ts';
 import type { Initiative, PlanFacts, Priority } from '../plan/plan.ts';
+import type { SchoolFacts } from './applying-sections.ts';
 import { filledPlanOutline } from './filled-plan-outline.ts';
 import { goalOutline } from './goal-outline.ts';
 import type { OutlineSection } from './outline.ts';
@@ -12,12 +13,14 @@ export interface NewPlan {
   readonly initiatives: readonly Initiative[];
   /** One empty goal section is made for each id, from `newGoalId`. */
   readonly goalIds: readonly string[];
+  /** Where the district says more of the school than the plan's facts do. */
+  readonly school?: SchoolFacts;
 }
 
 /** The sections of a new plan, in document order, each to be written in one step. */
 export function planOutline(pack: TemplatePack, plan: NewPlan): readonly OutlineSection[] {
   const { facts, priorities, initiatives } = plan;
-  return filledPlanOutline(pack, {
+  const content = {
     facts: {
       ...facts,
       state: facts.state || PLAN_STATES[0],
@@ -28,5 +31,6 @@ export function planOutline(pack: TemplatePack, plan: NewPlan): readonly Outline
     initiatives,
     sections: [],
     goals: plan.goalIds.map((id, index) => goalOutline(pack, { id, number: index + 1, priorities })),
-  });
+  };
+  return filledPlanOutline(pack, content, plan.school);
 }

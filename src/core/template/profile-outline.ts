@@ -13,6 +13,7 @@ import { namesText } from '../plan/term-text.ts';
 import { noticeText } from './guidance.ts';
 import type { OutlineSection, OutlineTable } from './outline.ts';
 import { guidanceBlock, headingBlock, labelsTable, listTable } from './outline-parts.ts';
+import { templateTable } from './template-outline.ts';
 
 const NOTICE =
   'Plans read the district’s priorities, initiatives, schools and calendar from here, and the SMART check the names and limits. It is published from the district’s tracker: change it there and publish again.';
@@ -39,13 +40,14 @@ export function profileOutline(profile: DistrictProfile): readonly OutlineSectio
     ),
     listSection(
       'Schools',
-      listTable(SCHOOL_COLUMNS, profile.schools, (item, key) => item[key]),
+      listTable(SCHOOL_COLUMNS, profile.schools, (item, key) => item[key] ?? ''),
     ),
     listSection(
       'Calendar',
       listTable(CALENDAR_COLUMNS, profile.calendar, (item, key) => item[key] ?? ''),
     ),
     ...checkSections(profile),
+    ...(profile.template === undefined ? [] : [listSection('Template', templateTable(profile.template))]),
   ];
 }
 

@@ -53,12 +53,28 @@ export const SCHOOLS_TAB: TabDefinition = {
     { key: 'grades', header: 'Grades', kind: 'text', width: 80, plainText: true },
     { key: 'improvementStatus', header: 'Improvement status', kind: 'text', width: 140 },
     { key: 'planLink', header: 'Plan link', kind: 'link', width: 320 },
+    { key: 'titleI', header: 'Title I', kind: 'text', width: 110 },
     { key: 'planState', header: 'Plan state', kind: 'text', width: 170, by: 'rollUp' },
     { key: 'goals', header: 'Goals', kind: 'number', width: 70, by: 'rollUp' },
     { key: 'result', header: 'Result', kind: 'text', width: 130, by: 'rollUp' },
     { key: 'message', header: 'Message', kind: 'text', width: 420, by: 'rollUp' },
   ],
   keyColumns: ['schoolId'],
+};
+
+export const TEMPLATE_TAB: TabDefinition = {
+  name: 'Template',
+  purpose:
+    'The sections of your plans, one a row, in the order of their numbers. Write No to leave a section out; change a heading or its guidance; add rows of your own.',
+  writer: 'people',
+  columns: [
+    { key: 'section', header: 'Section', kind: 'text', width: 150 },
+    { key: 'use', header: 'In the plan', kind: 'text', width: 90 },
+    { key: 'order', header: 'Order', kind: 'number', width: 70 },
+    { key: 'heading', header: 'Heading', kind: 'text', width: 260 },
+    { key: 'guidance', header: 'Guidance', kind: 'text', width: 520 },
+  ],
+  keyColumns: ['section'],
 };
 
 /**

@@ -46,12 +46,14 @@ function isFilled({ schoolId, school: name, planLink }: NumberedRow['cells']): b
   return [schoolId, name, planLink].some((value) => cellText(value) !== '');
 }
 
-function school({ schoolId, school: name, improvementStatus, grades }: NumberedRow['cells']): School {
+function school(cells: NumberedRow['cells']): School {
+  const { schoolId, school: name, improvementStatus, grades, titleI } = cells;
   return {
     id: cellText(schoolId),
     name: cellText(name),
     improvementStatus: cellText(improvementStatus),
     grades: gradeBand(grades) ?? cellText(grades),
+    ...(cellText(titleI) !== '' && { titleI: cellText(titleI) }),
   };
 }
 

@@ -2,6 +2,7 @@ import type { CalendarDay, DistrictTerm } from '../plan/district-profile.ts';
 import { TERM_KINDS } from '../plan/fields.ts';
 import { readCalendarDay } from '../plan/read-calendar-day.ts';
 import type { Thresholds } from '../smart/thresholds.ts';
+import { PACKS, packNamed } from '../template/packs/all-packs.ts';
 import type { SchoolYear } from '../text/dates.ts';
 import { readSchoolYear } from '../text/school-year.ts';
 import { cellText, isBlank, isDay } from './cell-text.ts';
@@ -21,6 +22,8 @@ export interface TrackerSettings {
   readonly schoolYear: SchoolYear;
   /** Address or id of the published district profile; '' before it is published. */
   readonly profileLink: string;
+  /** Name of the template the district chose; '' when it chose none. */
+  readonly template: string;
   /** E-mail addresses in lower case; empty when the district names nobody. */
   readonly mayRollUp: readonly string[];
 }
@@ -56,6 +59,7 @@ export function readSettings(content: TabContent | undefined): SettingsReading {
       district: textOf('district'),
       schoolYear: year,
       profileLink: textOf('profileLink'),
+      template: textOf('template'),
       mayRollUp: addressesIn(textOf('mayRollUp')),
     },
     calendar: days.flatMap(({ row, day }) => (day === null ? [] : [{ name: row.name, ...day }])),
@@ -63,6 +67,7 @@ export function readSettings(content: TabContent | undefined): SettingsReading {
     thresholds,
     findings: [
       ...settingFindings(textOf('district'), year),
+      ...templateFindings(textOf('template')),
       ...days.flatMap(({ row, day }) => (day === null ? [notADay(row)] : [])),
       ...inTerms,
       ...inThresholds,
@@ -103,6 +108,13 @@ function settingFindings(district: string, schoolYear: string): SetupFinding[] {
     );
   }
   return findings;
+}
+
+function templateFindings(template: string): SetupFinding[] {
+  if (packNamed(template) !== null) return [];
+  const names = PACKS.map(({ name }) => `“${name}”`).join(', ');
+  const message = `The Setup tab names the template “${template}”, which is none of these: ${names}. Write one of them beside Template.`;
+  return [{ severity: 'error', message, tab: SETUP_TAB.name, row: null }];
 }
 
 function notADay({ name, value, row }: SettingRow): SetupFinding {

@@ -2,6 +2,7 @@ import type { TermKind } from '../plan/district-profile.ts';
 import { type Field, TERM_KINDS, THRESHOLD_FIELDS } from '../plan/fields.ts';
 import { normalizeLabel } from '../plan/normalize-label.ts';
 import { DEFAULT_THRESHOLDS, type Thresholds } from '../smart/thresholds.ts';
+import { PACKS } from '../template/packs/all-packs.ts';
 
 /** What a row of the Setup tab is, by its name; every other row with a day is a day of the district's calendar. */
 export type SettingKey =
@@ -9,6 +10,7 @@ export type SettingKey =
   | 'schoolYear'
   | 'profileLink'
   | 'mayRollUp'
+  | 'template'
   | 'calendar'
   | TermKind
   | keyof Thresholds;
@@ -65,6 +67,11 @@ export const SETUP_ROWS: readonly SetupRow[] = [
     key: 'mayRollUp',
     setting: 'Who may roll up',
     guidance: 'E-mail addresses, separated by commas. Empty: everyone who can edit this spreadsheet.',
+  },
+  {
+    key: 'template',
+    setting: 'Template',
+    guidance: `The form of your plans: ${PACKS.map(({ name }) => name).join('; ')}. Then set up the tracker again, and change its sections on the Template tab.`,
   },
   calendarRow('Plans due', 'A day, such as 2025-10-15.'),
   calendarRow(

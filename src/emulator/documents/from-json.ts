@@ -128,9 +128,15 @@ export function grouped(inlines: readonly Inline[]): Inline[] {
   const groups: Inline[] = [];
   for (const inline of inlines) {
     const last = groups[groups.length - 1];
-    if (inline.kind === 'text' && last?.kind === 'text') last.runs = [...last.runs, ...inline.runs];
-    else groups.push(inline.kind === 'text' ? { kind: 'text', runs: inline.runs } : inline);
+    if (inline.kind === 'object') groups.push(inline);
+    else if (last?.kind === 'text') addRuns(last.runs, inline.runs);
+    else groups.push({ kind: 'text', runs: [...inline.runs] });
   }
   for (const group of groups) if (group.kind === 'text') group.runs = tidy(group.runs);
   return groups.filter((group) => group.kind === 'object' || group.runs.length > 0);
+}
+
+/** In place, run by run: a paragraph may have more of them than a call takes arguments. */
+function addRuns(runs: Run[], added: readonly Run[]): void {
+  for (const run of added) runs.push(run);
 }

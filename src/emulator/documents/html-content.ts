@@ -75,8 +75,7 @@ export class HtmlContent {
 
   #append(text: string, style: Style): void {
     this.#open ??= newParagraph('');
-    const { inlines } = this.#open;
-    this.#open.inlines = grouped([...inlines, { kind: 'text', runs: [newRun(text, style)] }]);
+    this.#open.inlines.push({ kind: 'text', runs: [newRun(text, style)] });
   }
 
   #isEmptyItem(): boolean {

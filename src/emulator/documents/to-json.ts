@@ -189,7 +189,7 @@ function elementsOf(paragraph: Paragraph): (Run | InlineObject)[] {
   let runs: Run[] = [];
   for (const inline of paragraph.inlines) {
     if (inline.kind === 'text') {
-      runs.push(...inline.runs);
+      for (const run of inline.runs) runs.push(run);
     } else if (inline.name === 'unsupported') {
       runs.push(unsupportedAsText(inline));
     } else {

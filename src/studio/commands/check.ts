@@ -9,7 +9,7 @@ import { readGoal } from '../../core/smart/reading.ts';
 import { smartie } from '../../core/smart/smartie.ts';
 import { readSchoolYear } from '../../core/text/school-year.ts';
 import { CannotRun } from '../cannot-run.ts';
-import { readPlanFile } from '../plan-file.ts';
+import { blocksOf, readPlanFile } from '../plan-file.ts';
 import { type CheckedPlan, checkText, findingText } from '../terminal/check-text.ts';
 import { isRecord, prioritiesOf, textOf } from '../terminal/fields.ts';
 import { answerLines } from '../terminal/json-lines.ts';
@@ -26,7 +26,7 @@ export function addCheck(program: Command): void {
   program
     .command('check')
     .description('check goals against SMART')
-    .argument('[files...]', 'plans, as the Docs API returns them')
+    .argument('[files...]', 'plans: Word files (.docx), or documents as the Docs API returns them')
     .option('--jsonl', 'read goals from standard input, one JSON object a line')
     .option('--smartie', 'add the SMARTIE checklist: is a group named, is a barrier addressed')
     .addOption(todayOption())
@@ -34,7 +34,7 @@ export function addCheck(program: Command): void {
     .addOption(jsonOption())
     .addHelpText(
       'after',
-      '\nExample:\n  throughline check examples/plans/cedar-hollow.json --today 2026-01-20',
+      '\nExample:\n  throughline check examples/plans/cedar-hollow-elementary.json --today 2026-01-20',
     )
     .action((files: string[], options: CheckOptions) =>
       options.jsonl ? checkLines(options) : checkFiles(files, options),
@@ -69,16 +69,19 @@ function readRequest(value: unknown, options: CheckOptions): { id: string; goal:
   };
 }
 
-function checkFiles(files: readonly string[], options: CheckOptions): void {
+async function checkFiles(files: readonly string[], options: CheckOptions): Promise<void> {
   if (files.length === 0)
     throw new CannotRun('Name at least one plan file, or add --jsonl to read goals from standard input.');
-  const plans = files.map((file) => checkPlanFile(file, options));
+  const plans: CheckedPlan[] = [];
+  for (const file of files) plans.push(await checkPlanFile(file, options));
   process.stdout.write(options.json ? `${JSON.stringify(plans)}\n` : plans.map(checkText).join('\n'));
   if (plans.some(hasErrors)) process.exitCode = 1;
 }
 
-function checkPlanFile(file: string, options: CheckOptions): CheckedPlan {
-  const { plan, findings } = readPlan(readPlanFile(file));
+async function checkPlanFile(file: string, options: CheckOptions): Promise<CheckedPlan> {
+  const document = await readPlanFile(file);
+  if (document.notice) process.stderr.write(`${document.notice}\n`);
+  const { plan, findings } = readPlan(blocksOf(document));
   const goals =
     plan === null ? [] : plan.goals.map((goal) => ({ goal, asked: askedOf(goal, plan, options) }));
   return {

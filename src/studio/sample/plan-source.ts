@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { GoalKey } from '../../core/plan/fields.ts';
-import type { Activity, FeedbackEntry, PlanFacts } from '../../core/plan/plan.ts';
+import type { Activity, FeedbackEntry, PlanFacts, PlanListKind, PlanLists } from '../../core/plan/plan.ts';
 
 /** A sample plan as its school would write it; see examples/README.md. */
 type PlanSource = TemplateSource | DocumentSource | WordSource;
@@ -17,6 +17,10 @@ export interface TemplateSource extends AnySource {
   readonly kind: 'template';
   readonly facts: Texts<Exclude<keyof PlanFacts, 'template' | 'templateVersion' | 'districtProfile'>>;
   readonly sections: readonly Texts<'heading' | 'text'>[];
+  /** Rows of the plan's own tables. A Goal ID is written as the number of the goal. */
+  readonly lists?: {
+    readonly [Kind in PlanListKind]?: readonly Texts<Extract<keyof PlanLists[Kind][number], string>>[];
+  };
   readonly goals: readonly SourceGoal[];
 }
 

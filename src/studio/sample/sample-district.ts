@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { CheckedPlan } from '../../app/sidebar-api.ts';
 import { documentAddress } from '../../core/tracker/plan-link.ts';
+import { documentOf, newParagraph } from '../../emulator/documents/model.ts';
 import { type AddOn, Workspace } from '../../emulator/workspace.ts';
 import { builtAddOn } from '../add-on.ts';
 import { readDistrictFile } from '../district/district-file.ts';
@@ -8,10 +9,10 @@ import { enterDistrict } from '../district/enter-district.ts';
 import { listPlans } from '../district/list-plans.ts';
 import { type RollUpOutcome, rollUpPlans } from '../district/roll-up-plans.ts';
 import { serverCall } from '../server-call.ts';
+import { planDocx } from '../word/plan-docx.ts';
 import { documentHtml } from './document-html.ts';
 import { type NamedSource, planSources, type TemplateSource } from './plan-source.ts';
 import { typePlan } from './type-plan.ts';
-import { wordFile } from './word-file.ts';
 
 const CENTRAL_OFFICE = 'central.office@alder-ridge.example';
 const principalOf = (schoolId: string): string => `principal.${schoolId}@alder-ridge.example`;
@@ -92,7 +93,7 @@ export class SampleDistrict {
     const owner = principalOf(schoolId);
     const made = { name, schoolId, title, checked: null, bytes: null };
     if (source.kind === 'wordUpload') {
-      const bytes = await wordFile(source.paragraphs);
+      const bytes = await planDocx(documentOf(source.paragraphs.map((text) => newParagraph(text))), title);
       const documentId = this.workspace.createUpload({
         owner,
         name: title,
@@ -153,7 +154,7 @@ export class SampleDistrict {
       schoolYear: '',
       goals: source.goals.length,
     });
-    typePlan(this.workspace.documentAs(user, documentId), source);
+    typePlan(this.workspace.documentAs(user, documentId), source, goalIds);
     source.goals.forEach((goal, index) => {
       const priorityId = goal.priority.split(' ')[0];
       const goalId = goalIds[index];

@@ -7,21 +7,37 @@ import {
   PROGRESS_COLUMNS,
   RESOURCE_COLUMNS,
 } from '../../core/plan/fields.ts';
+import { PLAN_LIST_KINDS, PLAN_TABLES, type PlanTable } from '../../core/plan/plan-tables.ts';
 import type { DocumentPerson } from '../../emulator/documents/person.ts';
 import type { SourceGoal, TemplateSource } from './plan-source.ts';
 
 /** Types a sample plan into an inserted template by hand. Goal IDs and priorities are left to the add-on. */
-export function typePlan(person: DocumentPerson, plan: TemplateSource): void {
+export function typePlan(person: DocumentPerson, plan: TemplateSource, goalIds: readonly string[]): void {
   for (const { key, label } of FACT_FIELDS) {
     if (key === 'template' || key === 'templateVersion' || key === 'districtProfile') continue;
     const text = plan.facts[key];
     if (text) person.setLabelled(label, text);
   }
   for (const { heading, text } of plan.sections) person.typeUnder(heading, text);
+  for (const kind of PLAN_LIST_KINDS) {
+    const { columns }: PlanTable<string> = PLAN_TABLES[kind];
+    const rows: readonly Readonly<Record<string, string>>[] = plan.lists?.[kind] ?? [];
+    typeRows(
+      person,
+      0,
+      columns,
+      rows.map((row) => withGoalId(row, goalIds)),
+    );
+  }
   plan.goals.forEach((goal, index) => {
     typeGoal(person, goal, index);
     person.renameHeading(`Goal ${index + 1}`, `Goal ${index + 1}: ${goal.title}`);
   });
+}
+
+function withGoalId(row: Readonly<Record<string, string>>, goalIds: readonly string[]) {
+  const { goalId } = row;
+  return goalId === undefined ? row : { ...row, goalId: goalIds[Number(goalId) - 1] ?? '' };
 }
 
 function typeGoal(person: DocumentPerson, goal: SourceGoal, index: number): void {
@@ -35,16 +51,17 @@ function typeGoal(person: DocumentPerson, goal: SourceGoal, index: number): void
   typeRows(person, index, FEEDBACK_COLUMNS, goal.feedback);
 }
 
-/** Fills a goal's list table: the template's blank rows first, then rows of its own. */
+/** Fills a table with a header row: the template's blank rows first, then rows of its own. */
 function typeRows<Key extends string>(
   person: DocumentPerson,
   goalIndex: number,
   columns: readonly Field<Key>[],
   rows: readonly Readonly<Record<Key, string>>[],
 ): void {
+  if (rows.length === 0) return;
   const { table, length } = listTable(person, goalIndex, columns);
   rows.forEach((row, index) => {
-    const texts = columns.map(({ key }) => row[key]);
+    const texts = columns.map(({ key }) => row[key] ?? '');
     if (index + 1 >= length) person.addRow(table, texts);
     else
       for (const [column, text] of texts.entries())

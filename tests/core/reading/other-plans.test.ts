@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { blocksOfDocsJson } from '../../../src/core/reading/docs-json.ts';
 import { readPlan } from '../../../src/core/reading/read-plan.ts';
 import {
@@ -197,4 +198,70 @@ describe('plans not made from the template', () => {
     const { plan, kind, findings } = read('Something else', ...content);
     expect([plan, kind, findings.map(({ code }) => code)]).toStrictEqual([null, 'notAPlan', ['notAPlan']]);
   });
+});
+
+test('a section after the goals is no part of the last one, whatever words its heading has', () => {
+  const [goal] = goalsIn(
+    heading('Goal 1: Reading'),
+    docsParagraph(READING),
+    heading('Strategies'),
+    docsListItem('Small groups'),
+    heading('Evaluation and monitoring of our plan'),
+    docsListItem('The team meets monthly'),
+  );
+  expect(goal?.activities.map(({ activity }) => activity)).toStrictEqual(['Small groups']);
+});
+
+test('whatever people write, nothing throws and every goal and activity is made of their words', () => {
+  const words = fc.constantFrom(
+    'Goal 1',
+    'Goal:',
+    'SMART goal',
+    'Goal II: Reading',
+    'Strategies:',
+    'Who:',
+    'Objective 1.1: more reading',
+    READING,
+    ATTENDANCE,
+    'Small groups. Person responsible: coach. Timeline: May.',
+    'Baseline: 42%',
+    '$1,200, levy',
+    'What do we want?',
+    'one\ntwo',
+    '',
+    '1',
+    '\ue907',
+  );
+  const block = fc.oneof(
+    fc.tuple(words, fc.integer({ min: 1, max: 4 })).map(([text, level]) => heading(text, level)),
+    words.map((text) => docsParagraph(text)),
+    fc.tuple(words, fc.nat(2)).map(([text, level]) => docsListItem(text, level)),
+    fc
+      .array(fc.array(words, { minLength: 1, maxLength: 4 }), { minLength: 1, maxLength: 4 })
+      .map((rows) => textTable(...rows)),
+  );
+  fc.assert(
+    fc.property(fc.array(block, { maxLength: 12 }), (content) => {
+      const said = JSON.stringify(content).replace(/\\[nv]/g, ' ');
+      for (const { statement, activities } of goalsIn(...content))
+        for (const text of [statement, ...activities.map(({ activity }) => activity)])
+          for (const part of text.split(/\s+/)) expect(said).toContain(part.replace(/:$/, ''));
+    }),
+    { numRuns: 300 },
+  );
+});
+
+test('200 pages in another format are read in a few seconds, however their lines run on', () => {
+  const long = `We by in will to from ${'word by 2025 in will be to 40% '.repeat(12)}`;
+  const content = Array.from({ length: 1000 }, (_, index) => [
+    heading(`Goal ${1 + (index % 90)}: More students read`),
+    docsParagraph(READING),
+    docsParagraph(long),
+    docsParagraph('x'.repeat(5000)),
+    docsListItem('A step (Who: all'.repeat(20)),
+    docsListItem('Small groups. Person responsible: coach. Timeline: May.'),
+  ]).flat();
+  const started = performance.now();
+  expect(goalsIn(...content)).toHaveLength(1000);
+  expect(performance.now() - started).toBeLessThan(10_000);
 });

@@ -1,7 +1,15 @@
 import fc from 'fast-check';
 import { newGoalId } from '../../../src/core/plan/goal-id.ts';
 import { readMeasure } from '../../../src/core/plan/measure.ts';
-import type { Goal, Initiative, Plan, PlanFacts, Priority, Tag } from '../../../src/core/plan/plan.ts';
+import type {
+  Goal,
+  Initiative,
+  Plan,
+  PlanFacts,
+  PlanLists,
+  Priority,
+  Tag,
+} from '../../../src/core/plan/plan.ts';
 import { formatTag } from '../../../src/core/plan/priority-tag.ts';
 
 /** Text that breaks careless code: formulas, markup, things that look like dates, astral characters, great length. */
@@ -43,6 +51,7 @@ export const cellText: fc.Arbitrary<string> = fc
 const filledText = cellText.map((text) => text || 'filled');
 const line = cellText.map((text) => text.replace(/\s+/g, ' ').trim());
 const filledLine = line.map((text) => text || 'one line');
+const sectionText = fc.array(filledLine, { minLength: 1, maxLength: 3 }).map((lines) => lines.join('\n'));
 const measure = fc
   .oneof(fc.constantFrom('42%', '45.5%', '$12,500', '0.5', '', '40-45%', '<10'), cellText)
   .map(readMeasure);
@@ -89,6 +98,28 @@ const feedback = fc.record({
   done: cellText,
 });
 
+const cells = (...keys: readonly string[]): fc.Arbitrary<object> =>
+  fc.record(Object.fromEntries(keys.map((key) => [key, cellText])));
+const rows = <Row>(...parts: readonly fc.Arbitrary<object>[]): fc.Arbitrary<Row[]> =>
+  fc.array(
+    fc.tuple(...parts).map((all) => Object.assign({}, ...all) as Row),
+    { maxLength: 2 },
+  );
+
+/** The tables of a plan that belong to no goal; no row is blank. */
+const lists: fc.Arbitrary<PlanLists> = fc.record({
+  team: rows(fc.record({ role: filledText }), cells('name', 'group')),
+  voices: rows(fc.record({ group: filledText }), cells('how', 'date', 'howMany', 'heard', 'changed')),
+  needs: rows(fc.record({ id: fc.constantFrom('N1', 'N2') }), cells('need', 'data', 'rootCause')),
+  inequities: rows(fc.record({ inequity: filledText }), cells('group', 'evidence', 'response')),
+  interventions: rows(fc.record({ intervention: filledText }), cells('evidenceTier', 'citation', 'goalId')),
+  combinedFunds: rows(fc.record({ program: filledText, amount: measure }), cells('purpose', 'howMet')),
+  results: rows(
+    fc.record({ goalId: fc.constantFrom('G-7KQ2', 'G-2222'), result: measure }),
+    cells('date', 'met', 'next'),
+  ),
+});
+
 const NOWHERE = { tab: '', heading: '', table: null, row: null, column: null };
 
 const tagAmong = (items: readonly { readonly id: string; readonly name: string }[]): fc.Arbitrary<Tag> =>
@@ -115,6 +146,7 @@ const goal = (tags: { priority: fc.Arbitrary<Tag>; initiative: fc.Arbitrary<Tag>
     otherFields: fc.array(fc.record({ label: fc.constantFrom('Our own row', 'Coach'), text: cellText }), {
       maxLength: 2,
     }),
+    notes: fc.oneof(fc.constant(''), sectionText),
     activities: fc.array(activity, { maxLength: 3 }),
     resources: fc.array(resource, { maxLength: 2 }),
     progress: fc.array(progress, { maxLength: 2 }),
@@ -130,8 +162,6 @@ const withIds = (goals: readonly Goal[], seed: number): readonly Goal[] =>
     id: newGoalId(() => ((seed + index) % 24) / 24),
     title: `Goal ${index + 1}`,
   }));
-
-const sectionText = fc.array(filledLine, { minLength: 1, maxLength: 3 }).map((lines) => lines.join('\n'));
 
 /** Plans as the template can hold them: sections of the generic pack in its order, then the school's own. */
 export const plan: fc.Arbitrary<Plan> = fc
@@ -150,8 +180,10 @@ export const plan: fc.Arbitrary<Plan> = fc
           },
         ),
         fc.array(sectionText, { minLength: 4, maxLength: 4 }),
+        lists,
       )
-      .map(([goals, seed, headings, texts]) => ({
+      .map(([goals, seed, headings, texts, tables]) => ({
+        ...tables,
         facts: planFacts,
         priorities: planPriorities,
         initiatives: planInitiatives,

@@ -9,6 +9,7 @@ import {
   docsJson,
   docsJsonOfOutline,
   docsJsonOfTabs,
+  docsListItem,
   docsParagraph,
   docsTab,
   docsTable,
@@ -321,7 +322,7 @@ describe('findings', () => {
       goalIds: ['G-2222', 'G-3333'],
     });
     const { plan, findings } = readPlan(blocksOfDocsJson(docsJsonOfOutline('New', outline)));
-    expect(plan?.facts).toMatchObject({ state: 'Draft', template: 'Any state (ESSA)', templateVersion: '1' });
+    expect(plan?.facts).toMatchObject({ state: 'Draft', template: 'Any state (ESSA)', templateVersion: '2' });
     expect(plan?.goals.map(({ id, title }) => [id, title])).toStrictEqual([
       ['G-2222', 'Goal 1'],
       ['G-3333', 'Goal 2'],
@@ -330,6 +331,172 @@ describe('findings', () => {
     expect(new Set(findings.map(({ code }) => code))).toStrictEqual(
       new Set(['goalWithoutStatement', 'untaggedGoal']),
     );
+  });
+});
+
+describe('prose in a goal’s section', () => {
+  const goals = (...content: readonly DocsElement[]) =>
+    read(facts, priorities, ...content).plan?.goals.map(({ notes }) => notes);
+  const own = docsParagraph('We chose this because of grade 3.');
+
+  test('is kept in the goal’s notes, wherever it stands among the goal’s tables', () => {
+    expect(
+      goals(
+        heading('Goals'),
+        docsParagraph('Three goals this year.'),
+        heading('Goal 1', 3),
+        own,
+        goal('G-7KQ2'),
+        docsParagraph('What to write here: a goal.'),
+        docsParagraph('Between the tables.'),
+        heading('Key activities', 4),
+        textTable(['Activity', 'Lead'], ['one', 'Coach']),
+        heading('Our theory of action', 4),
+        docsListItem('If we plan together, lessons improve.'),
+        heading('Goal 2', 3),
+        goal('G-7KQ3'),
+        heading('How families are informed'),
+        docsParagraph('In two languages.'),
+      ),
+    ).toStrictEqual([
+      'We chose this because of grade 3.\nBetween the tables.\nOur theory of action\nIf we plan together, lessons improve.',
+      '',
+    ]);
+  });
+
+  test('below the heading of all goals stays a section of the plan', () => {
+    const { plan } = read(facts, heading('Goals'), docsParagraph('Three goals.'), goal('G-7KQ2'));
+    expect(plan?.sections).toMatchObject([{ heading: 'Goals', text: 'Three goals.' }]);
+    expect(plan?.goals[0]?.notes).toBe('');
+  });
+});
+
+describe('who a goal is', () => {
+  const first = [heading('Goal 1', 3), goal('G-7KQ2')];
+  const second = [heading('Goal 2', 3), goal('G-7KQ3')];
+  const noIdRow = textTable(...goalRows('G-7KQ2').slice(1));
+  const cases: readonly [string, readonly DocsElement[], readonly string[], readonly string[]][] = [
+    ['two goals as inserted', [...first, ...second], ['G-7KQ2', 'G-7KQ3'], []],
+    ['a goal cut and pasted below', [...second, ...first], ['G-7KQ3', 'G-7KQ2'], []],
+    [
+      'a goal copied below itself: the lower one is told',
+      [...first, ...first, ...second],
+      ['G-7KQ2', 'G-7KQ2', 'G-7KQ3'],
+      ['repeatedGoalId at table 4'],
+    ],
+    [
+      'a goal copied to the top: the one that is now lower is told',
+      [...second, ...first, heading('Goal 2 again', 3), goal('G-7KQ3')],
+      ['G-7KQ3', 'G-7KQ2', 'G-7KQ3'],
+      ['repeatedGoalId at table 5'],
+    ],
+    [
+      'a goal copied twice: each copy is told',
+      [...first, ...first, ...first],
+      ['G-7KQ2', 'G-7KQ2', 'G-7KQ2'],
+      ['repeatedGoalId at table 4', 'repeatedGoalId at table 5'],
+    ],
+    [
+      'a goal table duplicated without its heading',
+      [...first, goal('G-7KQ2')],
+      ['G-7KQ2', 'G-7KQ2'],
+      ['repeatedGoalId at table 4'],
+    ],
+    [
+      'an ID deleted',
+      [heading('Goal 1', 3), goal(''), ...second],
+      ['', 'G-7KQ3'],
+      ['goalWithoutId at table 3'],
+    ],
+    [
+      'the row of an ID deleted',
+      [heading('Goal 1', 3), noIdRow, ...second],
+      ['', 'G-7KQ3'],
+      ['goalWithoutId at table 3'],
+    ],
+    ['an ID typed again', [heading('Goal 1', 3), goal(' G-7KQ2 '), ...second], ['G-7KQ2', 'G-7KQ3'], []],
+    [
+      'another goal’s ID typed, in small letters',
+      [...first, heading('Goal 2', 3), goal('g-7kq2')],
+      ['G-7KQ2', 'g-7kq2'],
+      ['repeatedGoalId at table 4'],
+    ],
+    [
+      'a copy without its ID',
+      [...first, heading('Goal 2', 3), goal('')],
+      ['G-7KQ2', ''],
+      ['goalWithoutId at table 4'],
+    ],
+  ];
+
+  test.each(cases)('%s', (_name, content, ids, told) => {
+    const { plan, findings } = read(facts, priorities, ...content);
+    expect(plan?.goals.map(({ id }) => id)).toStrictEqual(ids);
+    expect(findings.map(({ code, place }) => `${code} at table ${place.table}`)).toStrictEqual(told);
+  });
+
+  test('a duplicated document says the same: the document’s own id tells the copies apart', () => {
+    const content = [facts, priorities, ...first];
+    const copy = readPlan(blocksOfDocsJson(docsJson('Copy of A plan', content)));
+    expect(copy).toStrictEqual(read(...content));
+  });
+
+  test('a copy in another tab is told by its tab', () => {
+    const json = docsJsonOfTabs('T', [docsTab('Plan', [facts, ...first]), docsTab('Old draft', [...first])]);
+    const [found] = readPlan(blocksOfDocsJson(json)).findings.filter(({ code }) => code === 'repeatedGoalId');
+    expect(found?.place).toMatchObject({ tab: 'Old draft', heading: 'Goal 1', table: 1 });
+  });
+});
+
+describe('chips that cannot be read', () => {
+  const sentence =
+    ' holds a dropdown or another chip that Google does not let add-ons read. Delete the chip and type its text instead.';
+  const cases: readonly [string, readonly DocsElement[], string, readonly (number | null)[]][] = [
+    [
+      'beside a label',
+      [textTable(['Goal ID', 'G-7KQ2'], ['SMART goal', 's'], ['Grades', '\ue907'])],
+      'The cell beside “Grades”',
+      [3, 3, 2],
+    ],
+    [
+      'in a list',
+      [goal('G-7KQ2'), textTable(['Activity', 'Lead'], ['Plan lessons', 'Pat \ue907'])],
+      'The cell under “Lead” in the row “Plan lessons”',
+      [4, 2, 2],
+    ],
+    [
+      'in the first column of a list',
+      [goal('G-7KQ2'), textTable(['Activity', 'Lead'], ['\ue907', 'Pat'])],
+      'The cell under “Activity” in row 2 of its table',
+      [4, 2, 1],
+    ],
+    [
+      'in a table of their own',
+      [goal('G-7KQ2'), textTable(['Colour', 'Shape'], ['red', '\ue907'])],
+      'The cell beside “red”',
+      [4, 2, 2],
+    ],
+    [
+      'in a line of text',
+      [goal('G-7KQ2'), docsParagraph('We meet on \ue907')],
+      'The line “We meet on” under “Goal 1”',
+      [null, null, null],
+    ],
+    [
+      'alone on a line',
+      [goal('G-7KQ2'), docsParagraph('\ue907')],
+      'A line under “Goal 1”',
+      [null, null, null],
+    ],
+    ['in a heading', [goal('G-7KQ2'), heading('Results \ue907')], 'The line “Results”', [null, null, null]],
+  ];
+
+  test.each(cases)('%s', (_name, content, where, place) => {
+    const { findings } = read(facts, priorities, heading('Goal 1', 3), ...content);
+    const [found, ...others] = findings.filter(({ code }) => code === 'unreadableChip');
+    expect(found?.message).toBe(where + sentence);
+    expect([found?.place.table, found?.place.row, found?.place.column]).toStrictEqual(place);
+    expect(others).toStrictEqual([]);
   });
 });
 

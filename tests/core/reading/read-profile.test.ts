@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { LIMIT_RANGES } from '../../../src/core/plan/checker-limits.ts';
 import type { DistrictProfile, DistrictTerm } from '../../../src/core/plan/district-profile.ts';
+import type { DistrictTemplate } from '../../../src/core/plan/district-template.ts';
 import { TERM_KINDS, THRESHOLD_FIELDS } from '../../../src/core/plan/fields.ts';
 import { blocksOfDocsJson } from '../../../src/core/reading/docs-json.ts';
 import { readProfile } from '../../../src/core/reading/read-profile.ts';
@@ -32,13 +33,23 @@ const term: fc.Arbitrary<DistrictTerm> = fc
   }));
 
 const filled = cellText.map((text) => text || 'filled');
-const profile: fc.Arbitrary<DistrictProfile> = fc.record({
+const template: fc.Arbitrary<DistrictTemplate> = fc.record({
+  pack: cellText,
+  sections: fc.array(fc.record({ id: cellText, isOn: fc.boolean(), heading: cellText, guidance: cellText }), {
+    maxLength: 4,
+  }),
+  goalFields: fc.array(cellText, { maxLength: 2 }),
+});
+const required: fc.Arbitrary<Omit<DistrictProfile, 'template'>> = fc.record({
   district: filled,
   schoolYear: fc.constantFrom('2025-26', '2026-27'),
   priorities: fc.array(fc.record({ id: filled, name: cellText, description: cellText }), { maxLength: 4 }),
   initiatives: fc.array(fc.record({ id: filled, priorityId: cellText, name: cellText }), { maxLength: 4 }),
   schools: fc.array(
-    fc.record({ id: filled, name: cellText, improvementStatus: cellText, grades: cellText }),
+    fc.record(
+      { id: filled, name: cellText, improvementStatus: cellText, grades: cellText, titleI: filled },
+      { requiredKeys: ['id', 'name', 'improvementStatus', 'grades'] },
+    ),
     { maxLength: 5 },
   ),
   calendar: fc.array(
@@ -63,6 +74,10 @@ const profile: fc.Arbitrary<DistrictProfile> = fc.record({
     { requiredKeys: [] },
   ),
 });
+const profile: fc.Arbitrary<DistrictProfile> = fc.oneof(
+  required,
+  fc.tuple(required, template).map(([rest, chosen]) => ({ ...rest, template: chosen })),
+);
 
 const textTable = (...rows: readonly (readonly string[])[]) =>
   docsTable(rows.map((row) => row.map((text) => docsCell(text))));

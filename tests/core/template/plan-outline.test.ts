@@ -46,6 +46,7 @@ describe('planOutline', () => {
       'How funds work together (Title I)',
       'How we monitor and adjust',
       'How families are informed',
+      'End-of-year results',
     ]);
   });
 
@@ -112,7 +113,7 @@ describe('planOutline', () => {
           'Draft',
           '',
           'Any state (ESSA)',
-          '1',
+          '2',
           'https://example.org/profile',
         ][index],
       ]),

@@ -27,6 +27,7 @@ export function aGoal(different: Partial<Goal> = {}): Goal {
     checkpoint: words(''),
     checkpointDate: '',
     otherFields: [],
+    notes: '',
     activities: [],
     resources: [],
     progress: [],
@@ -55,5 +56,12 @@ export function aPlan(goals: readonly Goal[]): Plan {
     initiatives: [],
     sections: [],
     goals,
+    team: [],
+    voices: [],
+    needs: [],
+    inequities: [],
+    interventions: [],
+    combinedFunds: [],
+    results: [],
   };
 }

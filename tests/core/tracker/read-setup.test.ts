@@ -93,8 +93,37 @@ describe('readSetup', () => {
       district: 'Pine Valley',
       schoolYear: '2025-26',
       profileLink: '',
+      template: '',
       mayRollUp: ['ana@pine.example', 'bo@pine.example'],
     });
+  });
+
+  it('takes a template by its name, and says which there are where it knows none', () => {
+    const read = (name: string) =>
+      readSetup({
+        ...tabs,
+        Setup: setup(['District', 'Pine'], ['School year', '2025-26'], ['template', name]),
+      });
+    const about = (name: string) =>
+      read(name)
+        .findings.filter(({ message }) => message.includes('template'))
+        .map(({ message }) => message);
+    expect(read('Washington').settings.template).toBe('Washington');
+    expect(about('Washington')).toEqual([]);
+    expect(about('')).toEqual([]);
+    expect(about('Oregon')).toEqual([expect.stringMatching(/“Oregon”.*“Any state \(ESSA\)”.*“Washington”/)]);
+  });
+
+  it('reads Title I where the tab has such a column', () => {
+    const header = ['School ID', 'School', 'Title I'];
+    const rows = [
+      ['101', 'Maple', 'Schoolwide'],
+      ['102', 'Oak', ''],
+    ];
+    expect(readSetup({ ...tabs, Schools: { header, rows } }).profile.schools).toEqual([
+      { id: '101', name: 'Maple', grades: '', improvementStatus: '', titleI: 'Schoolwide' },
+      { id: '102', name: 'Oak', grades: '', improvementStatus: '' },
+    ]);
   });
 
   it('has an entry for every filled row, with a document or a reason', () => {

@@ -1,0 +1,72 @@
+import { GOAL_FIELDS } from '../../plan/fields.ts';
+import type { Activity } from '../../plan/plan.ts';
+import type { GoalDraft } from './goal-draft.ts';
+import { moneyOfRow } from './money.ts';
+import { piecesOfText } from './pieces.ts';
+import type { ColumnKey, OtherRow } from './rows.ts';
+
+/** Adds what a row's columns say of a goal; where the row has its goal, a cell of several lines names several activities. */
+export function addRow(draft: GoalDraft, { texts, hasGoals }: OtherRow): void {
+  const textOf = (key: ColumnKey) => texts.get(key) ?? '';
+  const named = textOf('activity:activity');
+  // A step that is a number only is described in a column of its own.
+  const isDescribed = ONLY_NUMBER.test(named) && textOf('money:purpose') !== '';
+  const activity = isDescribed ? textOf('money:purpose') : named;
+  const lines = hasGoals && activity.includes('\n') ? activity.split('\n') : [activity];
+  lines.forEach((line, index) => {
+    addLine(draft, line.trim(), (key) => shareOf(textOf(`activity:${key}`), index, lines.length));
+  });
+  for (const { key, label } of GOAL_FIELDS) {
+    const text = textOf(`goal:${key}`);
+    if (key !== 'statement' && text !== '') draft.setField(key, label, text);
+  }
+  const money = moneyOfRow(
+    (key) => (isDescribed && key === 'purpose' ? '' : textOf(`money:${key}`)),
+    activity,
+  );
+  if (money !== null) draft.resources.push(money);
+}
+
+const ONLY_NUMBER = /^\W*\d{1,2}\W*$/;
+
+/** A label's text of several lines names several activities. */
+export function addActivities(draft: GoalDraft, text: string): void {
+  for (const line of text.split('\n')) addLine(draft, line.trim(), () => '');
+}
+
+type Column = Exclude<keyof Activity, 'activity'>;
+
+function addLine(draft: GoalDraft, line: string, textOf: (key: Column) => string): void {
+  if (line === '') return;
+  const [piece, ...more] = piecesOfText(line, 0, draft.start.place);
+  if (piece?.kind === 'label' && piece.label.part === 'goal') {
+    draft.setField(piece.label.key, piece.name, piece.text);
+    return;
+  }
+  draft.addActivity(piece?.kind === 'item' ? piece.text : line);
+  for (const said of more)
+    if (said.kind === 'label' && said.label.part === 'activity' && said.label.key !== 'activity')
+      draft.describeActivity(said.label.key, said.name, said.text);
+  for (const key of COLUMNS) {
+    const text = textOf(key);
+    if (text !== '') draft.describeActivity(key, key, text);
+  }
+}
+
+const COLUMNS: readonly Column[] = [
+  'lead',
+  'start',
+  'end',
+  'howOften',
+  'mtssTier',
+  'evidenceTier',
+  'adultMeasure',
+  'studentMeasure',
+  'status',
+];
+
+/** Where a cell has as many lines as there are activities, each has its own; else all share the whole. */
+function shareOf(text: string, index: number, count: number): string {
+  const lines = text.split('\n');
+  return count > 1 && lines.length === count ? (lines[index] ?? '').trim() : text;
+}

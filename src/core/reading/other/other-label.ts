@@ -1,0 +1,179 @@
+import {
+  ACTIVITY_COLUMNS,
+  FACT_FIELDS,
+  type Field,
+  GOAL_FIELDS,
+  type GoalKey,
+  RESOURCE_COLUMNS,
+} from '../../plan/fields.ts';
+import { normalizeLabel } from '../../plan/normalize-label.ts';
+import type { Activity, Resource } from '../../plan/plan.ts';
+
+/** What a label of another district's plan stands for. */
+export type OtherLabel =
+  | StatementLabel
+  | { readonly part: 'goal'; readonly key: Exclude<GoalKey, 'statement'> }
+  | { readonly part: 'activity'; readonly key: keyof Activity }
+  | { readonly part: 'money'; readonly key: keyof Resource };
+
+export interface StatementLabel {
+  readonly part: 'statement';
+  /** How near the words come to a goal that can be measured: of two, the higher is the goal. */
+  readonly rank: number;
+  readonly numbered: boolean;
+}
+
+/** Goal areas and themes; goals; outcomes; objectives and SMART goals. */
+export const RANK = { area: 1, goal: 2, outcome: 3, measurable: 4 } as const;
+
+const LONGEST_LABEL = 90;
+const MOST_WORDS = 9;
+/** A label ends before its sentence or bracket does. */
+const RUNS_ON = /[.!?;]\s|\([^)]*$/;
+/** `Goal 2`, `Objective 1.2a`, `Goal III`, `Objective B`, normalised. */
+const NUMBER_AT_END = /(?:\s+(?:\d{1,2}[a-z]?|[ivx]{1,4}|[a-h]))+$/;
+
+/** The part of a plan a label names, whatever its number, plural and case; null for other words. */
+export function otherLabel(text: string): OtherLabel | null {
+  if (text === '' || text.length > LONGEST_LABEL || RUNS_ON.test(text)) return null;
+  if (text.endsWith('?')) return questionLabel(normalizeLabel(text));
+  const full = normalizeLabel(text);
+  const name = singular(full.replace(NUMBER_AT_END, ''));
+  if (name === '' || name.split(' ').length > MOST_WORDS) return null;
+  const numbered = NUMBER_AT_END.test(full);
+  const key = full + (numbered ? '#' : '');
+  let label = seen.get(key);
+  if (label === undefined) {
+    label =
+      statementLabel(name, numbered) ?? EXACT.get(singular(full)) ?? EXACT.get(name) ?? labelByWords(name);
+    if (seen.size < MOST_SEEN) seen.set(key, label);
+  }
+  return label;
+}
+
+/** `What is our goal?`, `Why did we choose it?`, `How will we know?` */
+function questionLabel(question: string): OtherLabel | null {
+  if (/^what\b.*\b(?:goal|commitment|objective|outcome|achieve|accomplish)\b/.test(question))
+    return { part: 'statement', rank: RANK.outcome, numbered: false };
+  return labelByWords(singular(question));
+}
+
+/** Labels come back hundreds of times in a document and in the next ones. */
+const seen = new Map<string, OtherLabel | null>();
+const MOST_SEEN = 2000;
+
+/** True for a label that plans are known to use, not one told by a word in it. */
+export const isUsualLabel = (text: string): boolean =>
+  EXACT.has(singular(normalizeLabel(text).replace(NUMBER_AT_END, '')));
+
+/** True for the label of a plan's facts, such as `School`. */
+export const isFactLabel = (text: string): boolean => FACTS.has(singular(normalizeLabel(text)));
+
+const singular = (name: string): string =>
+  name
+    .split(' ')
+    .map((word) => word.replace(/ies$/, 'y').replace(/([^s])s$/, '$1'))
+    .join(' ');
+
+const EXACT: ReadonlyMap<string, OtherLabel> = exactLabels();
+
+function exactLabels(): ReadonlyMap<string, OtherLabel> {
+  const labels = new Map<string, OtherLabel>();
+  const add = <Key extends string>(fields: readonly Field<Key>[], labelOf: (key: Key) => OtherLabel) => {
+    for (const { key, label, synonyms } of fields)
+      for (const name of [label, ...synonyms]) {
+        const words = singular(normalizeLabel(name));
+        if (!labels.has(words)) labels.set(words, labelOf(key));
+      }
+  };
+  add(GOAL_FIELDS, (key) =>
+    key === 'statement' ? { part: 'statement', rank: RANK.goal, numbered: false } : { part: 'goal', key },
+  );
+  add(ACTIVITY_COLUMNS, (key) => ({ part: 'activity', key }));
+  add(RESOURCE_COLUMNS, (key) => ({ part: 'money', key }));
+  return labels;
+}
+
+const FACTS: ReadonlySet<string> = new Set(
+  FACT_FIELDS.flatMap(({ label, synonyms }) =>
+    [label, ...synonyms].map((name) => singular(normalizeLabel(name))),
+  ),
+);
+
+const NOT_THE_SCHOOLS = /^(?:support|district|board|state|strategic|division|system|federal|lea|esea|focu)\b/;
+const STATEMENT =
+  /^(?:[a-z]+ ){0,4}(?:goal|objective|outcome|commitment|aim)(?: area| statement| description| title)?$/;
+const NUMBERED_AREA =
+  /^(?:[a-z]+ ){0,2}(?:focu|focus|target|priority|improvement|goal) area$|^(?:school |improvement )?priority$/;
+const MEASURABLE = /\b(?:smart|smartie|measurable|target|annual|performance|objective)\b/;
+const NOT_A_GOAL =
+  /\b(?:expected|interim|staff|development|learning|of|for|to|and|last|previous|prior|action|evidence)\b/;
+
+function statementLabel(name: string, numbered: boolean): OtherLabel | null {
+  if (numbered && NUMBERED_AREA.test(name)) return { part: 'statement', rank: RANK.area, numbered };
+  if (!STATEMENT.test(name) || NOT_THE_SCHOOLS.test(name) || NOT_A_GOAL.test(name)) return null;
+  if (/\barea$/.test(name)) return null;
+  return { part: 'statement', rank: rankOf(name), numbered };
+}
+
+function rankOf(name: string): number {
+  if (MEASURABLE.test(name)) return RANK.measurable;
+  return /\b(?:outcome|commitment|aim)\b/.test(name) ? RANK.outcome : RANK.goal;
+}
+
+/** Labels in a district's own words, by the word that tells most; the first that fits wins. */
+const BY_WORDS: readonly (readonly [RegExp, OtherLabel])[] = [
+  [/^how (?:will|do|can) we (?:know|tell|see)/, { part: 'activity', key: 'studentMeasure' }],
+  [
+    /^monitor$|responsib|accountab|\bwho\b|in charge|oversee|\blead(?:er)?\b|\bowner\b|assigned to/,
+    { part: 'activity', key: 'lead' },
+  ],
+  [/\bhow often\b|frequency/, { part: 'activity', key: 'howOften' }],
+  [/\b(?:begin|start)(?:ning)?\b/, { part: 'activity', key: 'start' }],
+  [
+    /time ?line|time ?frame|by when|\bwhen\b|deadline|completion|complete by|due\b|\bend date/,
+    { part: 'activity', key: 'end' },
+  ],
+  [/evidence level|level of evidence|evidence tier|research base/, { part: 'activity', key: 'evidenceTier' }],
+  [
+    /\b(?:budget|cost|expenditure|funding|fund|funded|amount|allocation|dollar|money|expense)\b/,
+    { part: 'money', key: 'fund' },
+  ],
+  [/\bresource\b|\bmaterial\b/, { part: 'money', key: 'purpose' }],
+  [
+    /implementation|fidelity|formative|(?:staff|professional|adult) (?:development|learning|outcome)/,
+    { part: 'activity', key: 'adultMeasure' },
+  ],
+  [/data source|assessment tool|evaluation tool/, { part: 'goal', key: 'instrument' }],
+  [
+    /baseline|current (?:data|performance|level|status|state|reality)|where (?:we are|are we)|starting/,
+    { part: 'goal', key: 'baseline' },
+  ],
+  [
+    /\b(?:evidence (?:of|that)|evidence$|success|impact|effectiveness|monitor|monitoring|expected result|measured|evaluat\w*|progress)\b/,
+    { part: 'activity', key: 'studentMeasure' },
+  ],
+  [
+    /root cause|\bneed\b|rationale|\bwhy\b|problem|challenge|concern|\bgap\b|area for improvement|(?:support|supporting) data|performance data|data analysis|\bbarrier/,
+    { part: 'goal', key: 'need' },
+  ],
+  [
+    /subgroup|student group|target population|population|student served|to be served/,
+    { part: 'goal', key: 'studentGroup' },
+  ],
+  [/academic area|content area|subject|curriculum area/, { part: 'goal', key: 'contentArea' }],
+  [/\b(?:indicator|metric|measure|measurement|key performance)\b/, { part: 'goal', key: 'metric' }],
+  [
+    /\b(?:strategy|action|activity|intervention|step|task|tactic|approach|what (?:we will|will we|will be) do\w*|how (?:we will|will we))\b/,
+    { part: 'activity', key: 'activity' },
+  ],
+  [
+    /^(?:support|district|board|state|strategic|division|system)\b.*\b(?:goal|priority|plan|pillar|objective)\b/,
+    { part: 'goal', key: 'priority' },
+  ],
+  [/\bdate\b/, { part: 'activity', key: 'end' }],
+];
+
+function labelByWords(name: string): OtherLabel | null {
+  return BY_WORDS.find(([words]) => words.test(name))?.[1] ?? null;
+}
