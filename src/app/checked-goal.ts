@@ -7,7 +7,7 @@ import type { CheckedGoal } from './sidebar-api.ts';
 
 /** A goal with its SMART check, and a proposed priority where it names none and the plan lists some. */
 export function checkedGoal(goal: Goal, plan: Plan, today: IsoDate): CheckedGoal {
-  const { id, title, statement, priority: tag } = goal;
+  const { id, title, statement, priority: tag, feedback } = goal;
   const { priorities } = plan;
   const isTagged = tag.text !== '';
   return {
@@ -17,5 +17,6 @@ export function checkedGoal(goal: Goal, plan: Plan, today: IsoDate): CheckedGoal
     tag,
     check: checkGoal(goalToCheck(goal, plan, today)),
     suggestion: isTagged || priorities.length === 0 ? null : suggestPriority(statement, priorities),
+    feedback: feedback.filter(({ comment }) => comment !== ''),
   };
 }

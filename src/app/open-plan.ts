@@ -1,5 +1,6 @@
 import type { DistrictProfile } from '../core/plan/district-profile.ts';
 import type { Plan, PlanFacts } from '../core/plan/plan.ts';
+import { planChecklist } from '../core/review/plan-checklist.ts';
 import { fingerprintOf } from '../core/text/fingerprint.ts';
 import { ok } from '../core/text/result.ts';
 import type { CheckPlanPorts } from './check-plan.ts';
@@ -24,15 +25,17 @@ export function openPlan(ports: CheckPlanPorts): Reply<OpenPlan> {
   const { facts, goals, priorities } = plan;
   const { profile, notices } = profileOf(ports, facts);
   const listed = priorities.length > 0 ? priorities : (profile?.priorities ?? []);
+  const checked = goals.map((goal) => checkedGoal(goal, withPriorities(plan, listed), today));
   return ok({
     state: 'plan',
     facts,
-    goals: goals.map((goal) => checkedGoal(goal, withPriorities(plan, listed), today)),
+    goals: checked,
     priorities: listed,
     profile,
     findings,
     notices,
     missingSections: missingSections(open.value.document, plan, profile),
+    checklist: planChecklist({ goals, checks: checked.map(({ check }) => check), findings }),
     today,
     fingerprint,
   });
@@ -62,6 +65,7 @@ const NO_PLAN = {
   profile: null,
   notices: [],
   missingSections: [],
+  checklist: [],
 };
 
 interface LinkedProfile {

@@ -21,6 +21,7 @@ export const SETUP_ROWS: readonly SetupRow[] = [
     guidance: 'E-mail addresses, separated by commas. Empty: everyone who can edit this spreadsheet.',
   },
   { key: 'calendar', setting: 'Plans due', guidance: 'A day, such as 2025-10-15.' },
+  { key: 'calendar', setting: 'Board approves the plans', guidance: 'A day, such as 2025-11-12.' },
   {
     key: 'calendar',
     setting: 'Midyear checkpoint',
