@@ -1,6 +1,6 @@
 import type { Field } from '../core/plan/fields.ts';
 import { ok, refuse } from '../core/text/result.ts';
-import { blankRow } from './blank-row.ts';
+import { begunRow, blankRow } from './blank-row.ts';
 import { type ColumnOf, type GoalTable, type RowTableKind, TABLE_NAMES } from './goal-table.ts';
 import type { DocumentTable, OpenDocument } from './ports.ts';
 import type { EditPlanPorts } from './read-accepted.ts';
@@ -16,11 +16,14 @@ export interface NewRow<Kind extends RowTableKind> {
   readonly texts: Partial<Readonly<Record<ColumnOf<Kind>, string>>>;
   /** Whether the row goes below every filled one, or into the first blank row, wherever it stands. */
   readonly isNewestLast: boolean;
+  /** A row that holds all of these texts is not written again; one that holds some of them and nothing else is completed. */
+  readonly isOnce?: true;
 }
 
 /**
- * Writes a row into one of a goal's tables: into a blank row, or into a new one at the end. Nothing is written into a
- * row that holds anything in the document as it is, as it is shown, or as it would be with all suggestions accepted.
+ * Writes a row into one of a goal's tables: into a blank row, or into a new one at the end. Save for a row it began itself
+ * (`isOnce`), nothing is written into one that holds anything in the document as it is, as it is shown, or as it would be
+ * with all suggestions accepted.
  */
 export function addRow<Kind extends RowTableKind>(ports: EditPlanPorts, row: NewRow<Kind>): Reply<AddedRow> {
   const { goalId, kind } = row;
@@ -29,7 +32,10 @@ export function addRow<Kind extends RowTableKind>(ports: EditPlanPorts, row: New
   const { saved, shown, accepted, table } = views.value;
   const cells = cellsFor(row, shown);
   if (!cells.ok) return cells;
-  const blank = blankRow([saved.block, shown.block, accepted.block], shown.list.header, row.isNewestLast);
+  const blocks = [saved.block, shown.block, accepted.block];
+  const begun = row.isOnce === true ? begunRow(blocks, shown.list.header, cells.value) : null;
+  if (begun?.isWhole === true) return ok({ goalId, row: begun.row + 1 });
+  const blank = begun?.row ?? blankRow(blocks, shown.list.header, row.isNewestLast);
   const at = (blank ?? table.rows.length) + 1;
   try {
     write(ports.document, table, blank, cells.value);

@@ -7,7 +7,7 @@ import type { CheckedGoal } from './sidebar-api.ts';
 
 /** A goal with its SMART check, and a proposed priority where it names none and the plan lists some. */
 export function checkedGoal(goal: Goal, context: CheckContext): CheckedGoal {
-  const { id, title, statement, priority: tag } = goal;
+  const { id, title, statement, priority: tag, feedback } = goal;
   const { priorities } = context;
   const rows = goalRows(goal);
   const isTagged = tag.text !== '';
@@ -19,5 +19,6 @@ export function checkedGoal(goal: Goal, context: CheckContext): CheckedGoal {
     rows,
     check: checkGoal(goalToCheck({ statement, priority: tag, rows }, context)),
     suggestion: isTagged || priorities.length === 0 ? null : suggestPriority(statement, priorities),
+    feedback: feedback.filter(({ comment }) => comment !== ''),
   };
 }

@@ -1,4 +1,4 @@
-import type { Activity, ProgressEntry } from '../core/plan/plan.ts';
+import type { Activity, FeedbackEntry, ProgressEntry } from '../core/plan/plan.ts';
 import type { Block, TableBlock } from '../core/reading/blocks.ts';
 import type { ListTable } from '../core/reading/list-table.ts';
 import { type GoalSegment, readBlocks, segmentsOf, startsTableGoal } from '../core/reading/segments.ts';
@@ -9,6 +9,7 @@ import type { Reply } from './sidebar-api.ts';
 interface RowOf {
   readonly activities: Activity;
   readonly progress: ProgressEntry;
+  readonly feedback: FeedbackEntry;
 }
 
 export type RowTableKind = keyof RowOf;
@@ -17,6 +18,7 @@ export type ColumnOf<Kind extends RowTableKind> = Extract<keyof RowOf[Kind], str
 export const TABLE_NAMES: Readonly<Record<RowTableKind, string>> = {
   activities: 'Key activities',
   progress: 'Progress',
+  feedback: 'Feedback',
 };
 
 export interface GoalTable<Kind extends RowTableKind> {

@@ -5,18 +5,24 @@ import { readRows } from '../core/tracker/read-rows.ts';
 import type { TabContent, TrackerRow } from '../core/tracker/tab-definition.ts';
 import { findTabs } from './find-tabs.ts';
 import { callerRefusal, type OpenTracker, readTracker, type TrackerPorts } from './open-tracker.ts';
+import type { Calendar } from './ports.ts';
 import type { OpenDistrict, Reply, SchoolLine } from './sidebar-api.ts';
 
+export interface OpenDistrictPorts extends TrackerPorts {
+  readonly calendar: Calendar;
+}
+
 /** What the district sidebar shows first, in one reading of the tabs people fill in. */
-export function openDistrict({ tracker, caller }: TrackerPorts): Reply<OpenDistrict> {
+export function openDistrict({ tracker, caller, calendar }: OpenDistrictPorts): Reply<OpenDistrict> {
+  const today = calendar.today();
   const read = readTracker(tracker);
   const setup = read.ok ? read.value.contents[SETUP_TAB.name] : setupTab({ tracker, caller });
   const isBlank = (setup?.header ?? []).every((text) => text.trim() === '');
   const refusal = isBlank ? null : callerRefusal(setup, caller);
   const mayChange = refusal === null;
   const reasons = refusal === null || refusal.ok ? [] : [refusal.problem.message];
-  if (!read.ok || isBlank) return ok({ ...NOT_SET_UP, mayChange, notices: reasons });
-  return ok({ ...district(read.value), mayChange, notices: [...reasons, ...noticesOf(read.value)] });
+  if (!read.ok || isBlank) return ok({ ...NOT_SET_UP, today, mayChange, notices: reasons });
+  return ok({ ...district(read.value), today, mayChange, notices: [...reasons, ...noticesOf(read.value)] });
 }
 
 const NOT_SET_UP = {
@@ -26,6 +32,7 @@ const NOT_SET_UP = {
   profileLink: '',
   schools: [],
   priorities: [],
+  calendar: [],
 };
 
 function setupTab({ tracker }: TrackerPorts): TabContent | undefined {
@@ -40,6 +47,7 @@ const district = ({ setup, contents }: OpenTracker) => ({
   profileLink: setup.settings.profileLink,
   schools: schoolLines(contents[SCHOOLS_TAB.name]),
   priorities: setup.profile.priorities,
+  calendar: setup.profile.calendar,
 });
 
 /** A school without a plan is shown with a way to make one, and is nothing to put right. */
@@ -55,13 +63,15 @@ const schoolLines = (content: TabContent | undefined): readonly SchoolLine[] =>
     .filter(({ schoolId, school, link }) => [schoolId, school, link].some((text) => text !== ''));
 
 function schoolLine(cells: TrackerRow): SchoolLine {
-  const { goals } = cells;
+  const { goals, openFeedback } = cells;
   return {
     schoolId: textAt(cells, 'schoolId'),
     school: textAt(cells, 'school'),
     link: textAt(cells, 'planLink'),
     planState: textAt(cells, 'planState'),
+    stateDate: textAt(cells, 'stateDate'),
     goals: typeof goals === 'number' ? goals : null,
+    openFeedback: typeof openFeedback === 'number' ? openFeedback : null,
     result: textAt(cells, 'result'),
     message: textAt(cells, 'message'),
   };

@@ -1,5 +1,6 @@
 import type { DistrictProfile } from '../core/plan/district-profile.ts';
 import type { PlanFacts } from '../core/plan/plan.ts';
+import { planChecklist } from '../core/review/plan-checklist.ts';
 import { fingerprintOf } from '../core/text/fingerprint.ts';
 import { ok } from '../core/text/result.ts';
 import type { CheckPlanPorts } from './check-plan.ts';
@@ -25,15 +26,17 @@ export function openPlan(ports: CheckPlanPorts): Reply<OpenPlan> {
   const { profile, notices } = profileOf(ports, facts);
   const listed = priorities.length > 0 ? priorities : (profile?.priorities ?? []);
   const context = { facts, priorities: listed, profile, today };
+  const checked = goals.map((goal) => checkedGoal(goal, context));
   return ok({
     state: 'plan',
     facts,
-    goals: goals.map((goal) => checkedGoal(goal, context)),
+    goals: checked,
     priorities: listed,
     profile,
     findings,
     notices,
     missingSections: missingSections(open.value.document, plan, profile),
+    checklist: planChecklist({ goals, checks: checked.map(({ check }) => check), findings }),
     today,
     fingerprint,
   });
@@ -61,6 +64,7 @@ const NO_PLAN = {
   profile: null,
   notices: [],
   missingSections: [],
+  checklist: [],
 };
 
 interface LinkedProfile {

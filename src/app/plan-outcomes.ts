@@ -1,9 +1,9 @@
 import type { Plan } from '../core/plan/plan.ts';
 import { blocksOfDocsJson } from '../core/reading/docs-json.ts';
 import { readPlan } from '../core/reading/read-plan.ts';
-import { checkGoal } from '../core/smart/check-goal.ts';
 import { goalRows } from '../core/smart/goal-rows.ts';
 import { type CheckContext, goalToCheck } from '../core/smart/goal-to-check.ts';
+import { verdictsOf } from '../core/smart/verdicts.ts';
 import { goalKeys } from '../core/tracker/goal-keys.ts';
 import { documentAddress } from '../core/tracker/plan-link.ts';
 import type { PlanEntry } from '../core/tracker/read-setup.ts';
@@ -95,7 +95,7 @@ function planRows(
   const checks = Object.fromEntries(
     plan.goals.map((goal, index) => [
       keys[index] ?? '',
-      checkGoal(goalToCheck({ ...goal, rows: goalRows(goal) }, context)),
+      verdictsOf(goalToCheck({ ...goal, rows: goalRows(goal) }, context)),
     ]),
   );
   const link = documentAddress(documentId);

@@ -1,7 +1,8 @@
 import type { suggestPriority } from '../core/alignment/suggest-priority.ts';
-import type { DistrictProfile } from '../core/plan/district-profile.ts';
-import type { PlanFacts, Priority, Tag } from '../core/plan/plan.ts';
+import type { CalendarDay, DistrictProfile } from '../core/plan/district-profile.ts';
+import type { FeedbackEntry, PlanFacts, Priority, Tag } from '../core/plan/plan.ts';
 import type { ReadingFinding } from '../core/reading/blocks.ts';
+import type { ChecklistItem } from '../core/review/plan-checklist.ts';
 import type { GoalCheck } from '../core/smart/goal-check.ts';
 import type { GoalRows } from '../core/smart/goal-rows.ts';
 import type { IsoDate } from '../core/text/dates.ts';
@@ -30,6 +31,9 @@ export type ProblemCode =
   | 'goalsInProse'
   | 'badActivity'
   | 'badDate'
+  | 'badState'
+  | 'factNotFound'
+  | 'feedbackNotFound'
   | 'badValue'
   | 'trackerIncomplete'
   | 'profileIncomplete'
@@ -58,6 +62,9 @@ export interface PlanApi {
   addGoal(): Reply<AddedGoal>;
   addActivity(request: AddActivityRequest): Reply<AddedRow>;
   recordProgress(request: RecordProgressRequest): Reply<AddedRow>;
+  movePlan(request: MovePlanRequest): Reply<MovedPlan>;
+  addFeedback(request: AddFeedbackRequest): Reply<AddedRow>;
+  answerFeedback(request: AnswerFeedbackRequest): Reply<AddedRow>;
 }
 
 /** Server functions of the Sheets script. Each refuses callers the Setup tab does not name, when it names any. */
@@ -86,6 +93,8 @@ export interface OpenPlan {
   readonly notices: readonly string[];
   /** Headings of template sections that an insertion which stopped half-way did not write; none in a plan that is whole. */
   readonly missingSections: readonly string[];
+  /** What to look at before the plan is handed in; it keeps nobody from it. Empty unless `state` is `plan`. */
+  readonly checklist: readonly ChecklistItem[];
   /** The day the goals were checked on: the same goal checked for another day may be judged otherwise. */
   readonly today: IsoDate;
   /** Of the document this was read from, to compare with what `fingerprint` says later. */
@@ -133,6 +142,8 @@ export interface CheckedGoal extends GoalLine {
   readonly check: GoalCheck;
   /** Null for goals that carry a priority already, and where the plan lists no priorities. */
   readonly suggestion: ReturnType<typeof suggestPriority> | null;
+  /** Rows of its Feedback table that hold a comment, from the top. */
+  readonly feedback: readonly FeedbackEntry[];
 }
 
 export interface TagGoalRequest {
@@ -213,6 +224,37 @@ export interface AddedRow {
   readonly row: number;
 }
 
+export interface MovePlanRequest {
+  /** One of the states of `core/plan/life-cycle`. */
+  readonly to: string;
+  /** The state as the person saw it; when the plan says other words, nothing is written. */
+  readonly replaces: string;
+  /** `YYYY-MM-DD`; left out for today. The board's approval needs the day of its meeting. */
+  readonly date?: string;
+}
+
+export interface MovedPlan {
+  readonly state: string;
+  readonly date: string;
+  /** What the cell held before. */
+  readonly replaced: string;
+}
+
+export interface AddFeedbackRequest {
+  readonly goalId: string;
+  /** As the reviewer types it: a document's script may not know who uses it. */
+  readonly from: string;
+  readonly comment: string;
+}
+
+/** The comment's row as it was read, and what to write beside it. */
+export interface AnswerFeedbackRequest extends Pick<FeedbackEntry, 'from' | 'date' | 'comment'> {
+  readonly goalId: string;
+  /** '' leaves the answer as it is. */
+  readonly answer: string;
+  readonly isDone: boolean;
+}
+
 export interface TrackerSetUp {
   /** Tabs this call made; empty when all were there. */
   readonly made: readonly string[];
@@ -280,6 +322,10 @@ export interface OpenDistrict {
   /** Every filled row of the Schools tab, in its order. */
   readonly schools: readonly SchoolLine[];
   readonly priorities: readonly Priority[];
+  /** Days of the Setup tab, in its order. */
+  readonly calendar: readonly CalendarDay[];
+  /** Where the spreadsheet is. */
+  readonly today: IsoDate;
   /** Sentences: what has to be put right in the tabs people fill in, and why the caller may not change them. */
   readonly notices: readonly string[];
 }
@@ -291,6 +337,9 @@ export interface SchoolLine {
   readonly link: string;
   /** What the last roll-up wrote, '' or null before the first. */
   readonly planState: string;
+  readonly stateDate: string;
+  /** Comments in the plan that nobody has answered. */
+  readonly openFeedback: number | null;
   readonly goals: number | null;
   /** `Read`, `Not read` or `Not reached yet`. */
   readonly result: string;

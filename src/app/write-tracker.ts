@@ -99,7 +99,7 @@ function planTasks(
     definition: SCHOOLS_TAB,
     tab: names[SCHOOLS_TAB.name] ?? SCHOOLS_TAB.name,
     before: schools,
-    wanted: schoolStatuses(schools, outcomes),
+    wanted: schoolStatuses(schools, outcomes, setup.profile.calendar),
     scope: { documentIds: [] },
   };
   return [...tasks, schoolsTask];

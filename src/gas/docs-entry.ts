@@ -1,8 +1,11 @@
 import { addActivity as addToActivities } from '../app/add-activity.ts';
+import { addFeedback as addToFeedback } from '../app/add-feedback.ts';
 import { addGoal as addToGoals } from '../app/add-goal.ts';
+import { answerFeedback as answer } from '../app/answer-feedback.ts';
 import { checkPlan as check } from '../app/check-plan.ts';
 import { fingerprint as takeFingerprint } from '../app/fingerprint.ts';
 import { insertTemplate as insert } from '../app/insert-template.ts';
+import { movePlan as move } from '../app/move-plan.ts';
 import { openPlan as open } from '../app/open-plan.ts';
 import { readProfile as profile } from '../app/read-profile.ts';
 import { recordProgress as record } from '../app/record-progress.ts';
@@ -55,6 +58,14 @@ export const addActivity: PlanApi['addActivity'] = (request) =>
 
 export const recordProgress: PlanApi['recordProgress'] = (request) =>
   reply('recordProgress', () => record(docsHost(), request));
+
+export const movePlan: PlanApi['movePlan'] = (request) => reply('movePlan', () => move(docsHost(), request));
+
+export const addFeedback: PlanApi['addFeedback'] = (request) =>
+  reply('addFeedback', () => addToFeedback(docsHost(), request));
+
+export const answerFeedback: PlanApi['answerFeedback'] = (request) =>
+  reply('answerFeedback', () => answer(docsHost(), request));
 
 export function openPlanSidebar(): void {
   showSidebar(DocumentApp.getUi(), 'School improvement plan');

@@ -43,7 +43,11 @@ export function openDocument(): OpenDocument {
     setCell: (table, row, column, text) => writeLines(tableIn(found, table).getCell(row, column), text),
     appendRow: (table, texts) => {
       const row = tableIn(found, table).appendTableRow();
-      for (const text of texts) writeLines(row.appendTableCell(), text);
+      // Cells first: should Google fail between them, nothing but an empty row is left.
+      const cells = texts.map(() => row.appendTableCell());
+      cells.forEach((cell, at) => {
+        writeLines(cell, texts[at] ?? '');
+      });
     },
   };
 }

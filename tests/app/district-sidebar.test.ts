@@ -2,7 +2,7 @@ import { makePlan } from '../../src/app/make-plan.ts';
 import { openDistrict } from '../../src/app/open-district.ts';
 import { rollUp } from '../../src/app/roll-up.ts';
 import { StoppedHalfway } from '../../src/app/stopped-halfway.ts';
-import { callerNamed, heldLock, MemoryMaker, seededRandom } from './memory-ports.ts';
+import { calendarAt, callerNamed, heldLock, MemoryMaker, seededRandom } from './memory-ports.ts';
 import { MemoryTracker } from './memory-tracker.ts';
 import { linkTo, sampleDistrict } from './sample-district.ts';
 
@@ -42,6 +42,8 @@ describe('what the district sidebar opens with', () => {
           line('102', 'Birch Middle', {}),
         ],
         priorities: [expect.objectContaining({ id: 'P1' }), expect.objectContaining({ id: 'P2' })],
+        calendar: [],
+        today: '2026-01-20',
         notices: [],
       },
     });
@@ -54,7 +56,7 @@ describe('what the district sidebar opens with', () => {
     expect(openDistrict(ports)).toMatchObject({
       value: {
         schools: [
-          { planState: 'Draft', goals: 2, result: 'Read', message: '' },
+          { planState: 'Draft', stateDate: '', openFeedback: 0, goals: 2, result: 'Read', message: '' },
           { goals: null, result: 'Not read', message: expect.stringContaining('no plan link') },
         ],
       },
@@ -69,7 +71,9 @@ describe('what the district sidebar opens with', () => {
   });
 
   it('says that a spreadsheet is not set up, which anyone may do', () => {
-    expect(openDistrict({ tracker: new MemoryTracker(), caller: colleague })).toMatchObject({
+    expect(
+      openDistrict({ tracker: new MemoryTracker(), caller: colleague, calendar: calendarAt('2026-01-20') }),
+    ).toMatchObject({
       ok: true,
       value: { isSetUp: false, mayChange: true, schools: [], notices: [] },
     });
@@ -179,7 +183,9 @@ const line = (schoolId: string, school: string, different: object) => ({
   school,
   link: '',
   planState: '',
+  stateDate: '',
   goals: null,
+  openFeedback: null,
   result: '',
   message: '',
   ...different,

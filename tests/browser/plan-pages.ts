@@ -52,8 +52,7 @@ export class PlanPages {
 }
 
 /** A plan with three goals, the first of which has this statement. */
-export function planWith(statement: string): PlanDocument {
-  const plan = new PlanDocument();
+export function planWith(statement: string, plan = new PlanDocument()): PlanDocument {
   const { profileLink } = plan;
   serverCall(plan.open(), 'insertTemplate', { profileLink, schoolId: 'maple', schoolYear: '' });
   plan.person.setLabelled('SMART goal', statement, { near: 'Goal 1' });

@@ -83,8 +83,10 @@ test('by keyboard alone: a goal is opened, its heading is read out, and the way 
   const sidebar = await pages.open(planWith(STATEMENT));
   const { keyboard } = sidebar.page;
   const focused = () => sidebar.page.evaluate(() => document.activeElement?.textContent?.trim());
-  await keyboard.press('Tab');
-  expect(await focused()).toBe('Goal 1');
+  for (const next of ['Submit the plan', 'Review this plan', 'Goal 1']) {
+    await keyboard.press('Tab');
+    expect(await focused()).toBe(next);
+  }
   await keyboard.press('Enter');
   await sidebar.heading('SMART check').waitFor();
   expect(await focused()).toBe('Goal 1');

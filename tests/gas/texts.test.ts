@@ -4,7 +4,14 @@ import { rollUpText, snapshotText, trackerSetUpText } from '../../src/gas/sheets
 
 const PRIORITIES = [{ id: 'P2', name: 'Instruction', description: '' }];
 const check = checkGoal({ text: 'Improve attendance.', today: '2026-01-20' });
-const goal = { id: 'G-2222', title: 'Goal 1', statement: 'Improve attendance.', rows: {}, check };
+const goal = {
+  id: 'G-2222',
+  title: 'Goal 1',
+  statement: 'Improve attendance.',
+  rows: {},
+  check,
+  feedback: [],
+};
 
 describe('what the menus of the Docs script show', () => {
   it('names each goal with its five verdicts and the priority it seems to serve', () => {

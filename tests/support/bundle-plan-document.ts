@@ -1,4 +1,5 @@
 import type { InsertedTemplate, InsertTemplateRequest } from '../../src/app/sidebar-api.ts';
+import type { DistrictProfile } from '../../src/core/plan/district-profile.ts';
 import { blocksOfDocsJson } from '../../src/core/reading/docs-json.ts';
 import { htmlOfOutline } from '../../src/core/template/document-html.ts';
 import { profileOutline } from '../../src/core/template/profile-outline.ts';
@@ -23,13 +24,13 @@ export class PlanDocument {
   readonly documentId: string;
   readonly profileLink: string;
 
-  /** Blank unless `html` is given. */
-  constructor(html?: string) {
+  /** Blank unless `html` is given. `calendar`: the days the district has set. */
+  constructor(html?: string, calendar: DistrictProfile['calendar'] = []) {
     const profile = this.workspace.createDocument({
       owner: OFFICE,
       name: 'District profile',
       id: idOf('profile'),
-      html: htmlOfOutline('District profile', profileOutline({ ...PROFILE, schools: SCHOOLS })),
+      html: htmlOfOutline('District profile', profileOutline({ ...PROFILE, schools: SCHOOLS, calendar })),
     });
     this.workspace.share(profile, PRINCIPAL, 'reader');
     this.profileLink = documentAddress(profile);

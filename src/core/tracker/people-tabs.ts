@@ -1,6 +1,6 @@
 import type { TabDefinition } from './tab-definition.ts';
 
-/** The tabs the central office fills in. The roll-up writes only the last four columns of Schools. */
+/** The tabs the central office fills in. The roll-up writes only the columns of Schools after Plan link. */
 export const SETUP_TAB: TabDefinition = {
   name: 'Setup',
   purpose: 'What the district decides once for all its schools. Write the values in the second column.',
@@ -45,7 +45,7 @@ export const INITIATIVES_TAB: TabDefinition = {
 
 export const SCHOOLS_TAB: TabDefinition = {
   name: 'Schools',
-  purpose: 'One school a row, with the link to its plan. The last four columns are filled in by the roll-up.',
+  purpose: 'One school a row, with the link to its plan. The columns after it are filled in by the roll-up.',
   writer: 'people',
   columns: [
     { key: 'schoolId', header: 'School ID', kind: 'text', width: 90, plainText: true },
@@ -55,7 +55,11 @@ export const SCHOOLS_TAB: TabDefinition = {
     { key: 'planLink', header: 'Plan link', kind: 'link', width: 320 },
     { key: 'titleI', header: 'Title I', kind: 'text', width: 110 },
     { key: 'planState', header: 'Plan state', kind: 'text', width: 170, by: 'rollUp' },
+    { key: 'stateDate', header: 'State date', kind: 'text', width: 100, by: 'rollUp' },
+    { key: 'due', header: 'Due', kind: 'text', width: 100, by: 'rollUp' },
     { key: 'goals', header: 'Goals', kind: 'number', width: 70, by: 'rollUp' },
+    { key: 'openFeedback', header: 'Open comments', kind: 'number', width: 80, by: 'rollUp' },
+    { key: 'answeredFeedback', header: 'Answered comments', kind: 'number', width: 90, by: 'rollUp' },
     { key: 'result', header: 'Result', kind: 'text', width: 130, by: 'rollUp' },
     { key: 'message', header: 'Message', kind: 'text', width: 420, by: 'rollUp' },
   ],

@@ -2,7 +2,8 @@ import type { Goal, Plan } from '../plan/plan.ts';
 import { isActivityDone } from '../progress/activity-status.ts';
 import { goalOnTrack, unitOf } from '../progress/goal-on-track.ts';
 import { ON_TRACK_LABELS } from '../progress/on-track.ts';
-import type { GoalCheck, Verdict } from '../smart/goal-check.ts';
+import type { Verdict } from '../smart/goal-check.ts';
+import type { Verdicts } from '../smart/verdicts.ts';
 import type { CellValue } from './cells.ts';
 import { goalKeys } from './goal-keys.ts';
 import { hundredths, measure, text, texts } from './plan-cells.ts';
@@ -17,7 +18,7 @@ export interface PlanSource {
   readonly schoolId: string;
   readonly school: string;
   /** What the checker says of each goal, by the names `goalKeys` gives. A goal that is not in it gets no verdicts. */
-  readonly checks?: Readonly<Record<string, GoalCheck>>;
+  readonly checks?: Readonly<Record<string, Verdicts>>;
 }
 
 /** The rows one plan puts on each tab of the tracker, by the tab's name. */
@@ -112,7 +113,7 @@ function goalCells(source: PlanSource, plan: Plan, goal: Goal, goalId: string): 
   };
 }
 
-function progressCells(goal: Goal, plan: Plan, check: GoalCheck | undefined): TrackerRow {
+function progressCells(goal: Goal, plan: Plan, check: Verdicts | undefined): TrackerRow {
   const { latest, expected, status } = goalOnTrack(
     goal,
     plan.facts.schoolYear,
@@ -127,8 +128,8 @@ function progressCells(goal: Goal, plan: Plan, check: GoalCheck | undefined): Tr
   };
 }
 
-function verdicts(check: GoalCheck | undefined): TrackerRow {
-  const verdict = (criterion: keyof GoalCheck['criteria']): CellValue =>
+function verdicts(check: Verdicts | undefined): TrackerRow {
+  const verdict = (criterion: keyof Verdicts['criteria']): CellValue =>
     check === undefined ? null : VERDICT_LABELS[check.criteria[criterion].status];
   return {
     specific: verdict('specific'),

@@ -74,6 +74,7 @@ export const SETUP_ROWS: readonly SetupRow[] = [
     guidance: `The form of your plans: ${PACKS.map(({ name }) => name).join('; ')}. Then set up the tracker again, and change its sections on the Template tab.`,
   },
   calendarRow('Plans due', 'A day, such as 2025-10-15.'),
+  calendarRow('Board approves the plans', 'A day, such as 2025-11-12.'),
   calendarRow(
     'Midyear checkpoint',
     'A day. Add rows below for other days of the calendar; goals may call them by their names.',

@@ -4,6 +4,7 @@ import { Problem } from '../parts/problem.tsx';
 import { Title } from '../parts/title.tsx';
 import { Working } from '../parts/working.tsx';
 import { useServer } from '../use-server.ts';
+import { BoardView } from './board-view.tsx';
 import { DashboardView } from './dashboard-view.tsx';
 import './district.css';
 import { HomeView } from './home-view.tsx';
@@ -13,6 +14,7 @@ import { RollUpView } from './roll-up-view.tsx';
 import { SchoolsView } from './schools-view.tsx';
 import { SetUpView } from './set-up-view.tsx';
 import { SnapshotView } from './snapshot-view.tsx';
+import { StandingsView } from './standings-view.tsx';
 import { type District, useDistrict } from './use-district.ts';
 import type { Going } from './views.ts';
 
@@ -87,6 +89,10 @@ function Places({ district, notices }: PlacesProps) {
       );
     case 'schools':
       return <SchoolsView district={district} onBack={onBack} />;
+    case 'standings':
+      return <StandingsView district={district} go={setGoing} />;
+    case 'board':
+      return <BoardView district={district} onBack={() => setGoing({ view: 'standings' })} />;
     case 'profile':
       return <ProfileView district={district} startsNow={startsNow} onBack={onBack} />;
     case 'rollUp':

@@ -1,3 +1,5 @@
+import type { OpenDistrict } from '../../app/sidebar-api.ts';
+import { standings } from '../../core/review/standings.ts';
 import { Icon } from '../parts/icon.tsx';
 import { useServer } from '../use-server.ts';
 import { FillInCard } from './fill-in-card.tsx';
@@ -20,19 +22,6 @@ export function HomeView({ district, notices, isFirst, go }: HomeViewProps) {
   const waiting = useServer();
   if (tracker === null) return null;
   const step = nextStep(tracker);
-  const schools = tracker.schools.length;
-  const plans = tracker.schools.filter(({ link }) => link !== '').length;
-  const goals = tracker.schools.reduce((sum, school) => sum + (school.goals ?? 0), 0);
-  const places: readonly [Going, string, string][] = [
-    [
-      { view: 'schools' },
-      'Schools and plans',
-      `${plans} of ${schools} have a plan${goals > 0 ? ` · ${goals} goals` : ''}`,
-    ],
-    [{ view: 'profile' }, 'District profile', tracker.profileLink === '' ? 'Not published yet' : 'Published'],
-    [{ view: 'dashboard' }, 'Dashboard', 'Goals by priority, school and progress'],
-    [{ view: 'snapshot' }, 'Snapshot', 'Keep today’s numbers for the board'],
-  ];
   return (
     <Page title={tracker.district || 'District tracker'} waiting={waiting} takesFocus={!isFirst}>
       {tracker.schoolYear !== '' && <p class="quiet">School year {tracker.schoolYear}</p>}
@@ -64,9 +53,9 @@ export function HomeView({ district, notices, isFirst, go }: HomeViewProps) {
           onClick={() => go({ view: 'rollUp', start: true })}
         />
       )}
-      {schools > 0 && (
+      {tracker.schools.length > 0 && (
         <nav class="places" aria-label="More">
-          {places.map(([to, name, about]) => (
+          {placesOf(tracker).map(([to, name, about]) => (
             <button key={name} type="button" onClick={() => go(to)}>
               <span>
                 <span>{name}</span>
@@ -83,6 +72,30 @@ export function HomeView({ district, notices, isFirst, go }: HomeViewProps) {
       />
     </Page>
   );
+}
+
+/** The ways to everything else, each with what there is to see. */
+function placesOf(tracker: OpenDistrict): readonly (readonly [Going, string, string])[] {
+  const schools = tracker.schools.length;
+  const plans = tracker.schools.filter(({ link }) => link !== '').length;
+  const goals = tracker.schools.reduce((sum, school) => sum + (school.goals ?? 0), 0);
+  return [
+    [
+      { view: 'schools' },
+      'Schools and plans',
+      `${plans} of ${schools} have a plan${goals > 0 ? ` · ${goals} goals` : ''}`,
+    ],
+    [{ view: 'standings' }, 'Where the plans stand', standingWords(tracker)],
+    [{ view: 'profile' }, 'District profile', tracker.profileLink === '' ? 'Not published yet' : 'Published'],
+    [{ view: 'dashboard' }, 'Dashboard', 'Goals by priority, school and progress'],
+    [{ view: 'snapshot' }, 'Snapshot', 'Keep today’s numbers for the board'],
+  ];
+}
+
+/** The two numbers the central office asks for first. */
+function standingWords({ schools, calendar, today }: OpenDistrict): string {
+  const { late, review } = standings(schools, calendar, today);
+  return `${late.length} late · ${review.length} to be read`;
 }
 
 interface NextCardProps {

@@ -1,7 +1,7 @@
 import { useRef } from 'preact/hooks';
 import type { Finding, GoalCheck } from '../../core/smart/goal-check.ts';
 import { ShortList } from '../parts/short-list.tsx';
-import { Copy } from './copy.tsx';
+import { CopyWording } from './copy-wording.tsx';
 
 interface GoalAdviceProps {
   /** The text the check is of. */
@@ -72,7 +72,7 @@ function Rewrite({ rewrite, onUse }: RewriteProps) {
       </p>
       <div class="row">
         {onUse === undefined ? (
-          <Copy select={select} />
+          <CopyWording select={select} />
         ) : (
           <button type="button" onClick={() => onUse(rewrite)}>
             Use this wording as a start

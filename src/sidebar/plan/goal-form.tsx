@@ -24,19 +24,21 @@ interface FormTexts {
 interface Props extends GoalFormProps {
   readonly texts: FormTexts;
   readonly send: () => Promise<AddedRow>;
+  /** Where the form was opened from; the goal, unless given. `said` once the row is written. */
+  readonly backTo?: (said?: string) => View;
   readonly children: ComponentChildren;
 }
 
 /** A form that adds a row to one of a goal's tables. It stays as it is until the row is written. */
-export function GoalForm({ goal, opened, show, texts, send, children }: Props) {
+export function GoalForm({ goal, opened, show, texts, send, backTo = toGoal(goal), children }: Props) {
   const waiting = useServer();
   const { busy, problem, run } = waiting;
-  const back = (): void => show({ kind: 'goal', goal });
+  const back = (): void => show(backTo());
   const submit = async (event: Event): Promise<void> => {
     event.preventDefault();
     const row = await run(texts.busy, send);
     if (row === null) return;
-    show({ kind: 'goal', goal, said: texts.said(row) });
+    show(backTo(texts.said(row)));
     await opened.readAgain();
   };
   return (
@@ -59,3 +61,7 @@ export function GoalForm({ goal, opened, show, texts, send, children }: Props) {
     </main>
   );
 }
+
+const toGoal =
+  (goal: GoalInView) =>
+  (said?: string): View => ({ kind: 'goal', goal, ...(said !== undefined && { said }) });

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { CheckedGoal, OpenPlan } from '../../app/sidebar-api.ts';
+import { countFeedback } from '../../core/plan/feedback.ts';
 import { Icon } from '../parts/icon.tsx';
 import { Notice } from '../parts/notice.tsx';
 import { Problem } from '../parts/problem.tsx';
@@ -10,6 +11,7 @@ import { call } from '../server.ts';
 import { useServer } from '../use-server.ts';
 import { CriteriaMarks } from './criteria.tsx';
 import { type Draft, type Drafts, isWaiting } from './drafts.ts';
+import { PlanStanding } from './plan-standing.tsx';
 import { UnplacedDraft } from './unplaced-draft.tsx';
 import type { OpenedPlan } from './use-open-plan.ts';
 import { goalKeys, type View } from './view.ts';
@@ -18,17 +20,21 @@ interface GoalListProps {
   readonly plan: OpenPlan;
   readonly opened: OpenedPlan;
   readonly drafts: Drafts;
+  /** What was done last, in words. */
+  readonly said: string | undefined;
   readonly show: (view: View) => void;
 }
 
 /** The plan at a glance: its goals with what the check says of each, and what in the document could not be read. */
-export function GoalList({ plan, opened, drafts, show }: GoalListProps) {
+export function GoalList({ plan, opened, drafts, said, show }: GoalListProps) {
   const { facts, goals, notices } = plan;
   const keys = goalKeys(goals);
   return (
     <main>
       <Title takesFocus={false}>{facts.school === '' ? 'Improvement plan' : facts.school}</Title>
-      <p class="quiet">{['Improvement plan', facts.schoolYear, facts.state].filter(Boolean).join(' · ')}</p>
+      <p class="quiet">{['Improvement plan', facts.schoolYear].filter(Boolean).join(' · ')}</p>
+      {said !== undefined && <Notice kind="done">{said}</Notice>}
+      <PlanStanding plan={plan} show={show} />
       {notices.map((notice) => (
         <Notice key={notice}>{notice}</Notice>
       ))}
@@ -68,7 +74,8 @@ interface GoalCardProps {
 }
 
 function GoalCard({ goal, draft, open }: GoalCardProps) {
-  const { title, statement, tag, check } = goal;
+  const { title, statement, tag, check, feedback } = goal;
+  const { open: comments } = countFeedback([{ feedback }]);
   return (
     <>
       <button type="button" class="plain opens" onClick={open}>
@@ -84,6 +91,11 @@ function GoalCard({ goal, draft, open }: GoalCardProps) {
         </>
       )}
       {isWaiting(draft, statement) && <p class="waiting">Your wording is not in the plan yet.</p>}
+      {comments > 0 && (
+        <p class="waiting">
+          {comments === 1 ? 'One comment waits' : `${comments} comments wait`} for an answer.
+        </p>
+      )}
       <p class="quiet">{tag.text === '' ? 'No district priority yet' : tag.text}</p>
     </>
   );

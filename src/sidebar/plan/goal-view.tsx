@@ -3,6 +3,7 @@ import { Icon } from '../parts/icon.tsx';
 import { Notice } from '../parts/notice.tsx';
 import { Title } from '../parts/title.tsx';
 import type { Draft, Drafts } from './drafts.ts';
+import { GoalFeedback } from './goal-feedback.tsx';
 import { FixedStatement, GoalStatement } from './goal-statement.tsx';
 import { GoalTag } from './goal-tag.tsx';
 import { UnplacedDraft } from './unplaced-draft.tsx';
@@ -54,6 +55,7 @@ function Standing({
   return (
     <>
       <GoalStatement goalKey={key} goal={goal} plan={plan} drafts={drafts} opened={opened} />
+      <GoalFeedback goalId={goal.id} feedback={goal.feedback} opened={opened} />
       <GoalTag goal={goal} priorities={plan.priorities} opened={opened} />
       <GoalForms goal={view.goal} show={show} />
     </>

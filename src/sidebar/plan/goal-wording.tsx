@@ -2,7 +2,7 @@ import { useEffect, useId, useRef } from 'preact/hooks';
 import { Notice } from '../parts/notice.tsx';
 import { Problem } from '../parts/problem.tsx';
 import { Working } from '../parts/working.tsx';
-import { Copy } from './copy.tsx';
+import { CopyWording } from './copy-wording.tsx';
 import type { Wording } from './use-wording.ts';
 
 interface GoalWordingProps {
@@ -59,7 +59,7 @@ export function GoalWording({ wording, takesFocus, onPause, onWritten, onClose }
       )}
       <Working waiting={waiting} />
       <div class="row">
-        {text.trim() !== '' && <Copy select={() => area.current?.select()} />}
+        {text.trim() !== '' && <CopyWording select={() => area.current?.select()} />}
         {!hasChanged && <OtherWordings wording={wording} />}
         {!isWaiting && text !== '' && (
           <button type="button" onClick={onClose}>

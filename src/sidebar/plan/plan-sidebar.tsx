@@ -1,15 +1,19 @@
 import { useState } from 'preact/hooks';
 import './plan.css';
+import type { OpenPlan } from '../../app/sidebar-api.ts';
 import { LookAgain } from '../parts/look-again.ts';
 import { Problem } from '../parts/problem.tsx';
 import { Title } from '../parts/title.tsx';
 import { Working } from '../parts/working.tsx';
 import { ActivityForm } from './activity-form.tsx';
-import { useDrafts } from './drafts.ts';
+import { CommentForm } from './comment-form.tsx';
+import { type Drafts, useDrafts } from './drafts.ts';
 import { FinishTemplate } from './finish-template.tsx';
 import { GoalList } from './goal-list.tsx';
 import { GoalView } from './goal-view.tsx';
+import { MoveView } from './move-view.tsx';
 import { ProgressForm } from './progress-form.tsx';
+import { ReviewView } from './review-view.tsx';
 import { StartPlan } from './start-plan.tsx';
 import { type OpenedPlan, READING, useOpenPlan } from './use-open-plan.ts';
 import type { View } from './view.ts';
@@ -30,11 +34,17 @@ function Views({ opened }: { readonly opened: OpenedPlan }) {
   const { plan } = opened;
   const drafts = useDrafts(plan);
   const [view, setView] = useState<View>({ kind: 'goals' });
+  const [reviewer, setReviewer] = useState('');
   const [inserting, setInserting] = useState(false);
   const [isLeftAsIs, setLeftAsIs] = useState(false);
   // Forms stand even when the document changes meanwhile: what was typed is not thrown away.
-  if (view.kind === 'activity') return <ActivityForm goal={view.goal} opened={opened} show={setView} />;
-  if (view.kind === 'progress') return <ProgressForm goal={view.goal} opened={opened} show={setView} />;
+  const form = { opened, show: setView };
+  if (view.kind === 'activity') return <ActivityForm goal={view.goal} {...form} />;
+  if (view.kind === 'progress') return <ProgressForm goal={view.goal} {...form} />;
+  if (view.kind === 'comment') {
+    const name = { reviewer, setReviewer };
+    return <CommentForm goal={view.goal} plan={plan} {...name} {...form} />;
+  }
   if (plan === null) return <Opening opened={opened} />;
   const isWhole = plan.state === 'plan' && plan.missingSections.length === 0;
   if (plan.state !== 'plan' || (inserting && !isWhole)) {
@@ -43,9 +53,29 @@ function Views({ opened }: { readonly opened: OpenedPlan }) {
   if (!isWhole && !isLeftAsIs) {
     return <FinishTemplate plan={plan} opened={opened} onLeaveIt={() => setLeftAsIs(true)} />;
   }
-  const shared = { plan, opened, drafts, show: setView };
-  if (view.kind === 'goal') return <GoalView key={view.goal.key} {...shared} view={view} />;
-  return <GoalList {...shared} />;
+  return <PlanViews view={view} plan={plan} opened={opened} drafts={drafts} show={setView} />;
+}
+
+interface PlanViewsProps {
+  readonly view: Exclude<View, { readonly kind: 'activity' | 'progress' | 'comment' }>;
+  readonly plan: OpenPlan;
+  readonly opened: OpenedPlan;
+  readonly drafts: Drafts;
+  readonly show: (view: View) => void;
+}
+
+/** What a plan that is whole is looked at in. */
+function PlanViews({ view, drafts, ...shared }: PlanViewsProps) {
+  switch (view.kind) {
+    case 'goal':
+      return <GoalView key={view.goal.key} {...shared} drafts={drafts} view={view} />;
+    case 'move':
+      return <MoveView {...shared} to={view.to} />;
+    case 'review':
+      return <ReviewView {...shared} said={view.said} />;
+    case 'goals':
+      return <GoalList {...shared} drafts={drafts} said={view.said} />;
+  }
 }
 
 /** Before the document has been read, or when it cannot be. */

@@ -1,5 +1,5 @@
 import { useRef } from 'preact/hooks';
-import { Copy } from './copy.tsx';
+import { CopyWording } from './copy-wording.tsx';
 import type { Draft } from './drafts.ts';
 
 /** A wording whose goal has left the document: it can still be read and copied. */
@@ -14,7 +14,7 @@ export function UnplacedDraft({ draft: { title, text } }: { readonly draft: Draf
       <blockquote ref={quote}>{text}</blockquote>
       <p class="quiet">Not in the plan. Copy it if you want to keep it.</p>
       <div class="row">
-        <Copy select={select} />
+        <CopyWording select={select} />
       </div>
     </section>
   );

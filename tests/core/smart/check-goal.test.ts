@@ -1,4 +1,5 @@
-import { checkGoal, LONGEST_GOAL } from '../../../src/core/smart/check-goal.ts';
+import { checkGoal } from '../../../src/core/smart/check-goal.ts';
+import { LONGEST_GOAL } from '../../../src/core/smart/verdicts.ts';
 import type { Criterion, GoalCheck, Verdict } from '../../../src/core/smart/goal-check.ts';
 import { goalOf } from './judged.ts';
 

@@ -217,10 +217,13 @@ describe('mergeTab, rectangles', () => {
 
 describe('mergeTab on Schools, whose keys are people’s', () => {
   const schools: TabContent = {
-    header: ['Plan link', 'School', 'School ID', 'Plan state', 'Goals', 'Result', 'Message'],
+    header: [
+      ...['Plan link', 'School', 'School ID', 'Plan state', 'State date', 'Due', 'Goals'],
+      ...['Open comments', 'Answered comments', 'Result', 'Message'],
+    ],
     rows: [
-      ['link', 'Maple', 101, 'Draft', 4, 'Read', null],
-      ['link', 'Oak', '102', null, null, null, null],
+      ['link', 'Maple', 101, 'Draft', null, '2025-10-15', 4, 1, 0, 'Read', null],
+      ['link', 'Oak', '102', null, null, null, null, null, null, null, null],
     ],
   };
 
@@ -232,7 +235,11 @@ describe('mergeTab on Schools, whose keys are people’s', () => {
     ];
     const { writes, notices } = mergeTab(SCHOOLS_TAB, schools, wanted, none);
     expect(writes).toEqual([
-      { row: 3, column: 4, values: [[null, null, 'Not read', 'Oak: the plan was not found.']] },
+      {
+        row: 3,
+        column: 4,
+        values: [[null, null, null, null, null, null, 'Not read', 'Oak: the plan was not found.']],
+      },
     ]);
     expect(notices).toEqual([]);
   });

@@ -5,7 +5,9 @@ const school = {
   school: 'Maple',
   link: '',
   planState: '',
+  stateDate: '',
   goals: null,
+  openFeedback: null,
   result: '',
   message: '',
 };
