@@ -111,7 +111,7 @@ test('a document whose insertion stopped offers to finish it when it is opened a
   let saves = 0;
   plan.workspace.interrupt = ({ kind }) => {
     if (kind === 'documentSave') saves += 1;
-    if (saves === 9) throw new Killed('Exceeded maximum execution time');
+    if (saves === 3) throw new Killed('Exceeded maximum execution time');
   };
   const request = { profileLink: plan.profileLink, schoolId: 'birch', schoolYear: '2026-27' };
   expect(() => plan.open().call('insertTemplate', request)).toThrow(Killed);

@@ -1,6 +1,6 @@
 import { checkGoal } from '../../../src/core/smart/check-goal.ts';
-import { LONGEST_GOAL } from '../../../src/core/smart/verdicts.ts';
 import type { Criterion, GoalCheck, Verdict } from '../../../src/core/smart/goal-check.ts';
+import { LONGEST_GOAL } from '../../../src/core/smart/verdicts.ts';
 import { goalOf } from './judged.ts';
 
 const check = (text: string): GoalCheck => checkGoal(goalOf(text));

@@ -1,6 +1,6 @@
 import { checkGoal } from '../../../src/core/smart/check-goal.ts';
-import { LONGEST_GOAL } from '../../../src/core/smart/verdicts.ts';
 import type { GoalCheck, Span } from '../../../src/core/smart/goal-check.ts';
+import { LONGEST_GOAL } from '../../../src/core/smart/verdicts.ts';
 import { goalOf } from './judged.ts';
 
 /** Milliseconds of processor time a text may take; other tests run meanwhile, so the clock would not tell. */
