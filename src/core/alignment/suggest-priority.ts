@@ -1,5 +1,5 @@
-import MiniSearch from 'minisearch';
 import type { Priority } from '../plan/plan.ts';
+import { bm25 } from './bm25.ts';
 import type { Terms } from './terms.ts';
 import { familyTerm, termReader } from './terms.ts';
 
@@ -45,33 +45,19 @@ interface PriorityTerms {
   readonly description: Terms;
 }
 
-/** The BM25 sum of each priority, 0 where nothing is shared. Positions stand for ids: one id may be given twice. */
-function sumsOf(goal: Terms, priorities: readonly PriorityTerms[]): number[] {
-  const index = new MiniSearch<{ position: number; name: string; description: string }>({
-    idField: 'position',
-    fields: ['name', 'description'],
-    tokenize: (text) => text.split(' ').filter((term) => term !== ''),
-    processTerm: (term) => term,
-  });
-  index.addAll(
-    priorities.map(({ name, description }, position) => ({
-      position,
-      name: documentOf(name),
-      description: documentOf(description),
-    })),
-  );
-  const hits = index.search([...goal.keys()].join(' '), {
-    boost: { name: 2 },
-    boostTerm: (term) => goal.get(term) ?? 0,
-  });
-  // MiniSearch multiplies the sum by the number of terms found, which would count a word and its family twice over.
-  const sums = new Map(hits.map((hit) => [Number(hit.id), hit.score / hit.queryTerms.length]));
-  return priorities.map((_, position) => sums.get(position) ?? 0);
-}
+/** What a match in a priority's name is worth beside one in its description. */
+const NAME_BOOST = 2;
 
-/** A family the text names itself stands twice, so that it outweighs one it only belongs to through another. */
-function documentOf(terms: Terms): string {
-  return [...terms].map(([term, weight]) => (weight > 1 ? `${term} ${term}` : term)).join(' ');
+function sumsOf(goal: Terms, priorities: readonly PriorityTerms[]): number[] {
+  const names = bm25(
+    goal,
+    priorities.map(({ name }) => name),
+  );
+  const descriptions = bm25(
+    goal,
+    priorities.map(({ description }) => description),
+  );
+  return priorities.map((_, at) => NAME_BOOST * (names[at] ?? 0) + (descriptions[at] ?? 0));
 }
 
 /** "Reading by the end of third grade" is for the early grades only; "from preschool to graduation" is for all. */
