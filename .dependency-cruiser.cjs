@@ -15,7 +15,7 @@ module.exports = {
       name: 'core-imports-core-only',
       severity: 'error',
       from: { path: '^src/core' },
-      to: { pathNot: ['^src/core', npm(['chrono-node', 'minisearch', 'stemmer'])] },
+      to: { pathNot: ['^src/core', npm(['stemmer'])] },
     },
     {
       name: 'app-imports-app-and-core',

@@ -3,7 +3,7 @@ const swc = (syntax) => [
   { jsc: { parser: { syntax }, target: 'es2022' }, module: { type: 'commonjs' } },
 ];
 /** Packages that ship ES modules only; Jest reads them through the same transform as our sources. */
-const esmOnly = ['stemmer', 'parse5', 'entities', '@ironcalc', 'write-excel-file', 'fflate', 'chrono-node'];
+const esmOnly = ['stemmer', 'parse5', 'entities', '@ironcalc', 'write-excel-file', 'fflate'];
 
 /** @type {import('jest').Config} */
 export default {

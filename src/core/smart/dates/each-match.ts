@@ -2,7 +2,7 @@ import type { Range } from '../span.ts';
 
 /**
  * What a pattern finds in a text, left to right. `read` may move the match or refuse it; the search goes on behind what was read,
- * or one character on. It goes on in the rest of the text alone, as chrono's parsers expect: `^` may stand in a cut word.
+ * or one character on. It goes on in the rest of the text alone: `^` may stand in a cut word.
  */
 export function eachMatch<Found extends Range>(
   text: string,
