@@ -1,7 +1,7 @@
 import type { Range } from './span.ts';
 
 const BLANK =
-  /\b(?:TBD|TBA|TBC|XX+)\b|\b[Xx]{1,3} ?%|_{2,}|\[[^\]]{0,40}\]|<[A-Za-z][^<>]{0,40}>|\?{2,}|\b(?:insert|enter) (?:date|number|percent|baseline|target|name|grade|assessment)\b|\b(?:baseline|target)s? (?:target )?(?:to come|to be (?:determined|set|established|added))\b/gi;
+  /\b(?:TBD|TBA|TBC|XX+)\b|\b[Xx]{1,3} ?%|_{2,}|\[[^\]]{0,40}\]|<(?!(?:[abipu]|em|br|div|li|[ou]l|span|strong)\b)[A-Za-z][^<>]{0,40}>|\?{2,}|\b(?:insert|enter) (?:date|number|percent|baseline|target|name|grade|assessment)\b|\b(?:baseline|target)s? (?:target )?(?:to come|to be (?:determined|set|established|added))\b/gi;
 
 /** A blank or a note to fill in later, and what it stands for where the words around it tell. */
 interface Blank extends Range {

@@ -45,9 +45,22 @@ test.each([
   ['Students with 95% attendance will rise from 41% to 48%.', [41, 48, null]],
   ['By 2025 41%, and by 2026 48% of students will pass.', [null, 41, null]],
   ['See that +75% of students perform well.', [null, 75, null]],
+  ['The ratio will drop in a .4 decrease from 2.3 to 1.9.', [2.3, 1.9, '0.4 count']],
+  ['Chronic absence will fall 6 points, from a baseline of 31%.', [31, null, '6 percentagePoints']],
+  [
+    'The share of seniors at benchmark on the state test of spring will rise 4 points.',
+    [null, null, '4 percentagePoints'],
+  ],
+  ['70% will pass (92%ile of schools in 2024).', [null, 70, null]],
+  ['Students will be at the 55th median growth percentile.', [null, 55, null]],
+  ['Grades of students who earn 4.5 credits will rise to 85%.', [null, 85, null]],
   ['Referrals will fall from 75 to 68, or 10%.', [75, 68, '10 relativePercent']],
   ['70% of students in grades 3-8 will grow 10%.', [null, 70, null]],
   // What each must do is not the change of the whole.
+  ['The share of seniors who finish in two or more courses will rise.', [null, null, null]],
+  ['1 in 4 students (25%) will pass.', [null, null, null]],
+  ['The number of pupils of grades 3 to 5 and new learners will rise by 10%.', [null, null, '10 ambiguous']],
+  ['Students will raise their initial score by 10%.', [null, null, '10 relativePercent']],
   ['75% of students will move up one level.', [null, 75, null]],
   ['Students with 3 or more referrals will fall from 41 to 30 students.', [41, 30, null]],
   ['Students attending less than 90% of days will fall by 2%.', [null, null, '2 ambiguous']],
@@ -88,6 +101,10 @@ test.each([
   ['by the end of Q2 2026-27', '2027-01-31', 'season'],
   ['by the end of the calendar year 2026', '2026-12-31', 'month'],
   ['in 2026-27 as part of a year-end plan', '2027-06-30', 'schoolYear'],
+  ['during the year', '2026-06-30', 'schoolYear'],
+  ['to 40% (25.26 EOY)', '2026-06-30', 'schoolYear'],
+  ['from 30% [TBD - fall 2025 data for baseline] in fall 2025 to 40% in June 2028', '2028-06-30', 'month'],
+  ['for those placed in fall 2025 by 10% in spring 2026', '2026-06-30', 'season'],
 ] as const)('deadline: %s', (phrase, date, grain) => {
   const { deadline } = elements(`Math scores of grade 4 will rise ${phrase}.`);
   expect([deadline?.date, deadline?.grain]).toEqual([date, grain]);
@@ -100,6 +117,8 @@ test.each([
   'each spring',
   'by the end of third grade',
   'compared with 2024-25',
+  'as told three times during the year',
+  'by a survey given at the close of the school year',
   'than last year',
   'may well be',
 ])('no deadline: %s', (phrase) => {
@@ -110,6 +129,10 @@ test.each([
   ['All grade 4 students', 'All grade 4 students will pass the math test.'],
   ['English learners in grades 3-5', 'Scores of English learners in grades 3-5 will rise.'],
   ['K - 2', 'Raise K - 2 reading.'],
+  ['grades k-5', 'Raise reading in grades k-5.'],
+  ['Senior High', 'The Senior High graduation rate will rise.'],
+  ['Black and White students', 'The gap between Black and White students will shrink.'],
+  ['children', 'Grade 3 reading: the percentage of children at benchmark will rise to 70%.'],
   ['English learners', '“Grade 4 is small. 60% of English learners will pass.”'],
   ['graduates', 'Student success will rise: 80% of graduates will be ready.'],
   ['freshmen', 'The share of freshmen on track will rise.'],
@@ -126,6 +149,10 @@ test.each([
   ['Infinite Campus', 'Incidents recorded in Infinite Campus will fall by 5%.'],
   ['QXS', 'Students who answer well to the QXS question will rise by 5%.'],
   [null, 'Teachers will create common assessments.'],
+  [null, 'Teachers will build an ongoing assessment.'],
+  [null, 'Teachers will be trained in QXS and follow the I-QXS protocol.'],
+  [null, 'Students of ACCESS Learning Center will pass.'],
+  [null, 'Teachers will meet in week data cycles.'],
   ['district writing rubric', 'Essays of grade 5 will be judged by the district writing rubric.'],
 ])('instrument: %s', (expected, text) => {
   expect(elements(text).instrument?.name ?? null).toBe(expected);
@@ -145,6 +172,13 @@ test.each([
   ['reach', 'By the close of 2025-26, 80% of students will pass.'],
   ['reach', 'No fewer than 80% of students will pass.'],
   ['reach', 'Students will earn six credits.'],
+  ['reach', 'The gap will shrink so that 48% of students pass.'],
+  ['reach', 'The rating of our school will be “Exceeds Expected Growth”.'],
+  ['maintain', 'No decline in attendance.'],
+  ['maintain', 'We will keep a balance of 8%.'],
+  ['increase', '65% of students will increase their reading level.'],
+  ['increase', 'Better the condition of our buildings.'],
+  ['decrease', 'We will improve teaching: students below grade level will drop from 30% to 20%.'],
   [null, 'Teachers will change three lessons.'],
 ] as const)('direction %s: %s', (expected, text) => {
   expect(elements(text).direction).toBe(expected);

@@ -15,6 +15,8 @@ const BEYOND_ANY_PERIOD = 45;
 const SCHOOL_YEAR = 0.6;
 /** Share a year a count or score may move. */
 export const SHARE_A_YEAR = 0.3;
+/** The same, as points a year stand to points beyond any period. */
+const SHARE_BEYOND_ANY = 0.9;
 
 interface Step {
   readonly from: number;
@@ -30,7 +32,7 @@ export function achievable(reading: GoalReading): CriterionResult {
   const years = yearsOf(reading);
   const verdicts = reading.measures.flatMap((measure) => {
     const step = stepOf(measure, reading);
-    return step === null ? [] : [judge(step, years, reading)];
+    return step === null ? [] : [judge(step, years, reading, measure === reading.measures[0])];
   });
   if (verdicts.length === 0) {
     return {
@@ -83,9 +85,16 @@ export function stepOf({ baseline, target, change }: Measure, { direction }: Goa
   return { from: target.value - moved, to: target.value, isShare: true };
 }
 
-function judge(step: Step, years: Years, { direction, quantities, plain }: GoalReading): Verdict {
+/** The way a goal wants to go is told of its first measure; another may go the other way. */
+function judge(
+  step: Step,
+  years: Years,
+  { direction, quantities, plain }: GoalReading,
+  isFirst: boolean,
+): Verdict {
   const moved = step.to - step.from;
-  if ((direction === 'increase' && moved < 0) || (direction === 'decrease' && moved > 0)) return 'notMet';
+  if (isFirst && ((direction === 'increase' && moved < 0) || (direction === 'decrease' && moved > 0)))
+    return 'notMet';
   const size = Math.abs(moved);
   if (!step.isShare) return judgeCount(size / Math.max(1, Math.abs(step.from)), years);
   const tooHigh = step.to >= CEILING && size > NEAR && moved > 0;
@@ -97,7 +106,7 @@ function judge(step: Step, years: Years, { direction, quantities, plain }: GoalR
 
 function judgeCount(share: number, years: Years): Verdict {
   if (share / (years ?? 1) <= SHARE_A_YEAR + 0.005) return 'met';
-  return years === null ? 'cannotTell' : 'notMet';
+  return years === null && share <= SHARE_BEYOND_ANY ? 'cannotTell' : 'notMet';
 }
 
 /** “15 points each semester” is 30 a year. */

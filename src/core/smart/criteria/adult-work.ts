@@ -13,12 +13,12 @@ const TEND =
 
 /** The verb of a goal of the school's own work: after “will” or “to”, or at the start. */
 export const ADULT_WORK = new RegExp(
-  `^(?:\\s*\\d+[.)])?(?:[^.;]{0,90}?\\b(?:will|to|shall|must|should)\\s+(?:have |be )?(?:[a-z]+ly |continue to |work to |begin to )?|\\s*(?:(?:[^.:;]{0,40}:|[^.;,]{0,40},|\\d+[.)]|[a-z ]{0,12}\\d+ ?-) *){0,2}(?:to )?)${ONCE}(?:${WORK})(?:g?ed|d)?\\b`,
+  `^(?:\\s*\\d+[.)])?(?:(?:[^.;]|\\.\\d){0,90}?\\b(?:will|to|shall|must|should)\\s+(?:have |be )?(?:[a-z]+ly |continue to |work to |begin to )?|\\s*(?:(?:[^.:;]{0,40}:|[^.;,]{0,40},|\\d+[.)]|[a-z ]{0,12}\\d+ ?-) *){0,2}(?:to )?)${ONCE}(?:${WORK})(?:g?ed|d)?\\b`,
   'i',
 );
 
 const ADULTS =
-  'we|school|district|division|academy|department|staff|teachers?|faculty|educators?|administration|administrators?|principals?|superintendent|board|leaders(?:hip)?|teams?|plcs?|counselors?|committee|coaches|campus';
+  'we|schools?|districts?|division|academy|department|staff|teachers?|faculty|educators?|administration|administrators?|principals?|superintendent|board|leaders(?:hip)?|teams?|plcs?|counselors?|committee|coaches|campus';
 /** Verbs that say how a result moves or is reached, whoever is said to move it. */
 const OF_RESULT = new RegExp(
   `^${ONCE}(?:${UP}|${DOWN}|reach|meet|achieve|attain|sustain|see|be|show|demonstrate|move|bring|perform|score|earn|rank|help|prepare|enable|empower|engage|graduate|keep|strive|experience|lift|go|do|need|produce|aim)$`,
@@ -44,7 +44,7 @@ export const statesResult = (clause: string): boolean =>
 
 /** What adults own and do; the head of a phrase decides, so `reading instruction` is theirs and `reading` is not. */
 const OWNED =
-  'professional (?:development|learning)|protocols?|curricul(?:um|a)|practices?|pedagogy|lessons?|meetings?|walkthroughs?|procedures?|policies|policy|resources?|materials|budgets?|funding|facilit(?:y|ies)|buildings?|grounds|technology|devices|stewardship|responsibility|handbook|software|platforms?|users|dashboards?|website|newsletters?|instruction|teaching|interventions?|supports?|services|rigor|communications?|collaboration|evaluations?|plans?|planning|leadership|leaders|capacity|expertise|partnerships?|partners|committees?|teams?|time|trainings?|coaching|workshops?|events?|programs?|programming|systems?|structures?|processes|process|implementation|fidelity|alignment|staffing|vacancies|retention|recruitment|turnover|positions|branding|marketing|enrollment campaigns?|assessments|units|conferences|nights|efficiency|operations|transparency|culture|expectations for staff|improvement|opportunities|initiatives?|model|framework|strategies|hiring|hires|candidates|applicants|funds|revenue|salaries|classrooms|use(?= of)|computers|laptops|devices|visibility|awareness|transportation|meals|maintenance|volunteers|grants|outreach|marketing|presence|feedback|observations|workforce|accountability|safety measures|costs|spending|expenses|balance|deficit|debt|access to (?:data|technology)|data (?:use|meetings|chats)';
+  'professional (?:development|learning)|protocols?|curricul(?:um|a)|practices?|pedagogy|lessons?|meetings?|walkthroughs?|procedures?|policies|policy|resources?|materials|budgets?|funding|facilit(?:y|ies)|buildings?|grounds|technology|devices|stewardship|responsibility|handbook|software|platforms?|users|dashboards?|website|newsletters?|instruction|teaching|interventions?|supports?|services|rigor|communications?|collaboration|evaluations?|plans?|planning|leadership|leaders|capacity|expertise|partnerships?|partners|committees?|teams?|time|trainings?|coaching|workshops?|events?|programs?|programming|systems?|structures?|processes|process|implementation|fidelity|alignment|staffing|vacancies|retention|recruitment|turnover|positions|branding|marketing|enrollment campaigns?|assessments?|units|conferences|nights|efficiency|operations|transparency|culture|expectations for staff|improvement|opportunities|initiatives?|model|framework|strategies|hiring|hires|candidates|applicants|funds|revenue|salaries|classrooms|use(?= of)|computers|laptops|devices|visibility|awareness|transportation|meals|maintenance|volunteers|grants|outreach|marketing|presence|feedback|observations|workforce|accountability|safety measures|costs|spending|expenses|balance|deficit|debt|access to (?:data|technology)|data (?:use|meetings|chats)';
 
 const PHRASE = `(?:(?!to |from |by |of |for |in |on |at |that |who |so |through |as |with |is |are |will |across )[a-z0-9'&/-]+ ){0,5}`;
 /** Making more of what adults own: `strengthen our protocols`, `raise academic rigor`, `the number of trainings will grow`. */

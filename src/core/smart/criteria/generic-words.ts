@@ -1,50 +1,51 @@
 /** Words that say nothing of what students learn or do: grammar, change, amounts, and achievement in general. */
 const WORDS = `
-a an the and or of in on at to for from with as by is are be been being was were will shall must should can could may would do does
-that who whom whose which their our its his her it they we us this these those than then there each every all both any some no not
-only also least most more less fewer over under above below between among within across into onto toward towards up down out off per
-via about around near if so such while during before after until since when where how what own other another same upon for and/or
-well whole entire either neither amount few many
+from with been being were will shall must should could would does that whom whose which their they this
+these those than then there each every both some only also least most more less fewer over under above below
+between among within across into onto toward down about around near such while during before after until
+since when where what other another same upon and or well whole entire either neither amount many
 
-increase increases increased increasing decrease decreases decreased decreasing improve improves improved improving improvement
-improvements raise raises raised raising rise rises rising reduce reduces reduced reducing reduction lower lowers lowered lowering drop
-grow grows growing grown gain gains gaining lift lifts lifting boost climb change changes changed move moves moving go goes going bring
-bringing show shows showing shown demonstrate demonstrates demonstrating demonstrated make makes making made have has having get gets
-getting reach reaches reaching meet meets meeting met exceed exceeds exceeding exceeded beat achieve achieves achieving achieved attain
-attaining perform performs performing performed score scores scoring scored maintain maintains maintaining sustain keep keeping remain
-stay continue continues continued ensure ensuring sure work works working help helps helping support supports supporting provide
-providing strive aim aims aiming expect expected include including includes need needs needed see seen close closing narrow narrowing
-accelerate accelerating accelerated advance advances advancing progress progressing develop developing promote promoting succeed
-succeeding take takes taking took tested assess assessed identify identified strengthen enhance fall falls decline come becoming become
-becomes place placing rank ranked jump double triple halve put use uses used drive spot serve serving considered classified categorized
-designated deemed rated participating given administered based enrolled set hit pass passes passed passing earn earns earning receive
-receives receiving obtain measure measures measured aligned line
+increase decrease improve improvement raise rise reduce reduction lower drop grow grown gain lift boost
+climb change move goes bring bringing show shown demonstrate make made have gets getting reach meet exceed
+exceeding beat achieve attain perform score maintain sustain keep remain stay continue ensure sure work help
+support provide strive aims expect include need needed seen close narrow accelerate advance progress develop
+promote succeed succeeding take took tested assess identify identified strengthen enhance fall decline come
+becoming place rank jump double triple halve uses drive spot serve considered classified categorized
+designated deemed rated participating given administered based enrolled pass earn receive obtain measure
+aligned line
 
-achievement academic academics academically proficiency proficient proficiently growth performance success successful successfully
-learning outcome outcomes standard standards benchmark benchmarks level levels grade grades grade-level grade-levels on-grade below-grade
-expectation expectations goal goals target targets objective objectives distinguished advanced basic satisfactory mastery master masters
-mastered mastering approaches approaching minimal partially nearly typical individual personal annual annually year years yearly year's
-average mean median percentile percentiles percent percentage percentages number numbers share rate rates total overall composite index
-point points result results data test tests testing assessment assessments exam exams state statewide district districtwide national
-federal local school schools schoolwide school-wide district-wide campus campuses building academy division county community department
-gap gaps subgroup subgroups group groups population populations cohort cohorts band bands quartile quintile quarter tier tiers stretch
-potential quality high higher low strong stronger better best good rigorous rigor instruction instructional core curriculum teaching
-effective effectively appropriate appropriately adequate adequately sufficient consistent consistently significant significantly
-continuous continuously continual substantial substantially steady measurable year-long year-to-year summative formative interim
-diagnostic screener screening window season evidence indicator indicators accountability criteria criterion requirement requirements
-baseline current currently compared comparison comparable previous previously prior last next new plan smart universal targeted outcome
-elementary middle secondary primary intermediate diverse culture equity equitable excellence environment goal objective priority wig
-focus focused student students scholar scholars learner learners pupil pupils child children grader graders teacher teachers staff
-family families parent parents youth who least minimum maximum approximately additional range category categories ranking rating
-ratings status standing scale administration end beginning start fall winter spring summer month months week weekly daily monthly
-semester trimester annually term day days time times ongoing all-students subject subjects area areas content meets/exceeds at/above
-opportunity opportunities protocols communicate communication blueprints supports systems system strategies strategy practice practices
-program programs process model approach socially emotionally educational education first second third one two three four five class
-classes course classroom classrooms disadvantaged economically low-income below-benchmark typical expected predicted projected
-one-year years' state's district's school's students' student's percentages able stay worth full fully prepared prepare quartiles quintiles decile deciles stanine tested takers eligible pretest posttest pre post calculated combined aggregate continuously enrolled value-added value added effect trajectory pace marks grades-level yearlong met/exceeded mid mid-year version form yes
+achievement academic academically proficiency proficient growth performance success successful learning
+outcome standard benchmark level grade expectation goal target objective distinguished basic satisfactory
+mastery master approaches minimal partially typical individual personal annual year average mean median
+percentile percent percentage number share total overall composite index point result data assessment exam
+state statewide district districtwide national federal local school schoolwide wide campus campuses building
+academy division county community department gaps subgroup group population cohort band quartile quintile
+quarter tier stretch potential quality high higher strong stronger better best good rigorous rigor
+instruction instructional core curriculum teaching effective effectively appropriate appropriately adequate
+adequately sufficient consistent significant continuous continuously continual substantial steady measurable
+long to summative formative interim diagnostic screener screening window season evidence indicator
+accountability criteria criterion requirement baseline current compared comparison comparable previous
+previously prior last next plan smart universal elementary middle secondary primary intermediate diverse
+culture equity equitable excellence environment priority focus focused student scholar learner pupil child
+children grader teacher staff family families parent youth minimum maximum approximately additional range
+category categories status standing scale administration beginning start winter spring summer month week
+daily semester trimester term days time ongoing all subject area content at opportunity opportunities
+protocols communicate communication blueprints systems strategies strategy practice program process model
+socially emotionally educational education first second third three four five class course classroom
+disadvantaged economically low income predicted projected able worth full fully prepared decile stanine
+takers eligible pretest posttest post calculated combined aggregate value added effect trajectory pace marks
+common collaborative analysis feedback specific part metric like cycle together vertically push look find
+ways throughout yearlong met mid version form
 `;
 
-const GENERIC = new Set(WORDS.split(/\s+/));
+/** `increases`, `increased` and `increasing` are one word. */
+const stem = (word: string): string =>
+  word
+    .replace(/'s?$/, '')
+    .replace(/([^s])s$/, '$1')
+    .replace(/(?:ing|ed|ly|e)$/, '');
+
+const GENERIC = new Set(WORDS.split(/\s+/).map(stem));
 
 /**
  * The first words of a clause that name something, up to the next sign; null when all of it could be said of any goal. A name in
@@ -66,4 +67,4 @@ const isGeneric = (word: string): boolean =>
   word
     .toLowerCase()
     .split(/[/-]/)
-    .every((part) => GENERIC.has(part));
+    .every((part) => GENERIC.has(stem(part)));

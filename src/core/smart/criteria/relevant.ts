@@ -2,7 +2,7 @@ import type { People } from '../elements/population.ts';
 import type { CriterionResult } from '../goal-check.ts';
 import type { Term } from '../lexicon/lexicon.ts';
 import type { GoalReading } from '../reading.ts';
-import { STUDENTS } from '../roles/cue-words.ts';
+import { STUDENTS, UP } from '../roles/cue-words.ts';
 import { blot } from '../span.ts';
 import { gainsAdultThing, isAdultWork, statesResult } from './adult-work.ts';
 import { isCounted, isSubject } from './subject.ts';
@@ -12,7 +12,7 @@ const STUDENT_RESULT =
   /\b(?:proficien\w+|achievement|growth|scores?|scale|outcomes|pass(?:ing|age)? rates?|performance|attendance|absenteeism|absent|absences|tard(?:y|ies)|graduat\w+|suspen\w+|expulsions?|referrals|dropout|readiness|on[- ]track|meets? or exceeds?|grade[- ]level|benchmarks?|skills|credits?|diploma|belonging|well-?being|success|enrollments?|percentile|fluency|composite|failures?|D\/F)\b/i;
 /** What the work is for; a result of students may stand here. */
 const PURPOSE =
-  /\b(?:so that|so as to|in order to|thereby|resulting in|which will|leading to|lead to|(?:to|that|and|,) (?:raise|increase|improve|reduce|help students|raising|increasing|improving|reducing|cutting|lowering))\b/i;
+  /\b(?:so that|so as to|in order to|thereby|resulting in|which will|leading to|lead to|(?:to|that|which|and|,) (?:strengthens|fosters|raise|increase|improve|reduce|help students|raising|increasing|improving|reducing|cutting|lowering))\b/i;
 /** `prepare all students for …`: they are the object of the work. */
 const FOR_STUDENTS = new RegExp(
   `\\b(?:improve|increase|raise|boost|prepare|help|enable|allow|empower|equip|engage|support|encourage|develop|educate|inspire|challenge|motivate|teach|serve)s? (?:(?:all|our|each|every|the|more) )*(?:${STUDENTS})\\b(?!'| [a-z]+ing\\b)`,
@@ -20,12 +20,15 @@ const FOR_STUDENTS = new RegExp(
 );
 /** What people say of a school is a view of it; what staff do is work. */
 const VIEW =
-  /\b(?:agree|feel|report|satisf\w+|say|perceive|believe|express|respond|answer\w*|indicate|rate|rating|favorabl[ey]|positively|perception|morale)\b/i;
+  /\b(?:agree|feel|report|satisf\w+|say|perceive|believe|express|respond|answer\w*|indicate|rate|rating|favorabl[ey]|positively|perception|morale|enjoy|voice)\b/i;
 const SAFETY = /\b(?:security|safety|cameras|emergency|safe (?:and|&) orderly|drills?)\b/i;
 const ACCESS = new RegExp(
   `\\b(?:${STUDENTS})\\b[^.;]{0,40}\\b(?:access|opportunit(?:y|ies)) (?:to|for)\\b|\\baccess to [^.;]{0,60} for (?:all |our |every )*(?:${STUDENTS})\\b|\\bopportunities for (?:all |our )?(?:${STUDENTS})\\b`,
   'i',
 );
+/** What staff themselves show or feel, not what they raise. */
+const STAFF_SHOW =
+  /\b(?:teachers|staff|educators|personnel|faculty) will (?:[a-z]+ly )?(?:show|demonstrate|enjoy|feel|voice|report)\b/i;
 const ADULT_AREAS = ['Technology', 'Professional learning', 'Teacher retention'];
 
 const MET: CriterionResult = { status: 'met', why: 'It is about what students learn, do or experience.' };
@@ -65,6 +68,7 @@ const TESTS: readonly (readonly [(told: Told) => boolean, CriterionResult])[] = 
   [({ plain, reading }) => ACCESS.test(plain) && names(reading, 'student'), MET],
   [(told) => isOfStaff(told) && VIEW.test(told.plain), OTHERS],
   [(told) => isOfStaff(told), WORK_ONLY],
+  [({ reading }) => raisesFamilies(reading), OTHERS],
   [(told) => isOnlyWork(told) && SAFETY.test(told.plain), OTHERS],
   [(told) => isOnlyWork(told), WORK_ONLY],
   [({ reading }) => isAboutFamilies(reading), OTHERS],
@@ -80,7 +84,8 @@ const names = ({ people }: GoalReading, who: People['who']): boolean =>
 
 function isOfStaff({ plain, subject, reading, hasResult }: Told): boolean {
   const staff = reading.people.filter(({ who }) => who === 'staff');
-  if (subject === 'staff' && staff[0] && isCounted(reading, staff[0])) return true;
+  if (subject === 'staff' && staff[0] && (isCounted(reading, staff[0]) || STAFF_SHOW.test(plain)))
+    return true;
   if (hasResult || FOR_STUDENTS.test(plain)) return false;
   return subject === 'staff' || (staff.length > 0 && staff.length === reading.people.length);
 }
@@ -108,6 +113,14 @@ function isAboutFamilies({ people, terms }: GoalReading): boolean {
     terms.some(({ kind, entry }) => kind === 'area' && entry.name === 'Family engagement')
   );
 }
+
+/** `Increase parent involvement …`: what families take part in comes before what it is for. */
+function raisesFamilies({ terms, plain }: GoalReading): boolean {
+  const first = terms.find(({ kind }) => kind === 'area');
+  return first?.entry.name === 'Family engagement' && RAISE.test(plain.slice(0, first.start).toLowerCase());
+}
+
+const RAISE = new RegExp(`\\b(?:${UP}) (?:[a-z]+ )?$`);
 
 const isAdultArea = ({ kind, entry }: Term): boolean => kind === 'area' && ADULT_AREAS.includes(entry.name);
 

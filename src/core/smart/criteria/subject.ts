@@ -9,7 +9,7 @@ const COUNTED = new RegExp(
 const WISHED = /\b(?:ensure|sure|so) (?:that )?(?:(?:our|the|all|each|every|more) )*$/;
 /** Nothing but a time or another clause stands before them. */
 const BEGINS =
-  /(?:^|[.:;,(@]|\d\)|[*-] )[^a-z]*(?:(?:our|the|all|each|every|at least|both|more|identified|targeted|selected) )*$/;
+  /(?:^|[.:;,(@]|\d\)|[*-] )[^a-z]*(?:for )?(?:(?:our|the|all|each|every|at least|both|more|identified|targeted|selected) )*$/;
 const VERB = /\b(?:will|shall|must|should|can|are|is)\b/;
 
 /** `90% of teachers`, `the number of families`: a share or number of them is what the goal measures. */

@@ -29,7 +29,7 @@ export const planTimes = (): readonly CalendarPhrase[] => [
     ([, which], planYear) => relativeYear(which ?? '', planYear),
   ),
   phrase(
-    '(?:during|over|within|in) (?:the course of )?(?:the|one|1) (?:full )?(?:school|academic) year\\b',
+    '(?:during|over|within|in) (?:the course of )?(?:the|one|1) (?:full )?(?:school|academic) year\\b|(?:during|over the course of) the year\\b(?! of| before| after)',
     (_, planYear) => ({
       ...monthPeriod(planYear, 6),
       from: [planYear - 1, 7, 1],

@@ -14,7 +14,7 @@ export const schoolYears = (): readonly CalendarPhrase[] => [
   phrase(`(?:SY|AY|${SCHOOL_YEAR}) ?'?(\\d\\d) ?[-/] ?'?(\\d\\d)(?!\\d)`, ([, a, b]) =>
     dated('schoolYear', schoolYearPeriod(a, b)),
   ),
-  phrase(`(\\d\\d) ?[-/] ?'?(\\d\\d) (?:${SCHOOL_YEAR}|SY\\b|year\\b)`, ([, a, b]) =>
+  phrase(`(\\d\\d) ?[-/.] ?'?(\\d\\d) (?:${SCHOOL_YEAR}|SY\\b|EOY\\b|year\\b)`, ([, a, b]) =>
     dated('schoolYear', schoolYearPeriod(a, b)),
   ),
   phrase(`(\\d\\d) ?[-/] ?'(\\d\\d)(?!\\d)`, ([, a, b]) => dated('schoolYear', schoolYearPeriod(a, b))),

@@ -5,9 +5,9 @@ import type { Range } from '../span.ts';
 
 /** Counted things: a percent of them is a share of how many there were. “Number of students” stays open, as schools mean both. */
 const COUNTED =
-  /\b(?:enrollments?|majors|minors|write-ups|incidents?|referrals|scale scores?|scores|suspensions(?! rate)|fights|tardies|absences)\b/i;
+  /\b(?:enrollments?|majors|minors|write-ups|incidents?|referrals|scores|(?:scaled?|their|average|mean|initial) score|suspensions(?! rate)|fights|tardies|absences)\b/i;
 const NUMBER_OF_THINGS = new RegExp(
-  `\\b[Nn]umbers? of (?!(?:[A-Za-z0-9-]+ ){0,4}(?:${PEOPLE}|[A-Z][A-Z]+s?)\\b)`,
+  `\\b[Nn]umbers? of (?!(?:[A-Za-z0-9-]+ ){0,6}(?:${PEOPLE}|[A-Z][A-Z]+s?)\\b)`,
 );
 const RATES = /\b(?:rates?|percent(?:age)?|proficien\w*|share of)\b/i;
 const SCORES = /\b(?:scores?|scale|index|RIT|lexile|GPA|distance from)\b/i;
@@ -54,4 +54,4 @@ function byThingCounted({ baseline, target }: Measure, change: Range, plain: str
 
 /** What stands around a change, without the change itself. */
 const nearby = ({ start, end }: Range, plain: string): string =>
-  `${plain.slice(Math.max(0, start - 90), start)} ${plain.slice(end, end + 60)}`;
+  `${plain.slice(Math.max(0, start - 180), start)} ${plain.slice(end, end + 90)}`;

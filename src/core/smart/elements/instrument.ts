@@ -16,7 +16,7 @@ export interface InstrumentMention extends Range {
 const NOUN =
   /\b(?:tests?|assessments?|surveys?|exams?|examinations?|rubrics?|screeners?|screening|diagnostics?|inventory|inventories|questionnaires?|checklists?|portfolios?|report cards?|probes|quizzes|interims|prompts?|performance tasks?|exit tickets)\b(?! (?:practices|strategies|blueprints?|development|plans?|window|cycles?|calendar|process|literacy|data))/gi;
 const CUED_NOUN =
-  /\b(?:data|records?|reports?|reporting|sheets|logs?|dashboards?|transcripts?|evaluations?|benchmarks?|observations?|walkthroughs?|trackers?|scorecards?)\b/gi;
+  /\b(?:data|records?|reports?|reporting|sheets|logs?|dashboards?|transcripts?|evaluations?|benchmarks?|observations?|walkthroughs?|trackers?|scorecards?)\b(?! (?:cycles?|chats?|meetings?|teams?|walls?))/gi;
 const MEASURED_NOUN = /\b(?:index|system|grades|forms?|results|scores|samples|indicators)\b/gi;
 const SHOWN_BY = `(?:${MEASURED}) (?:by|be|on|in|through|using|via|with|from|within)|according to|going by|based (?:up)?on|evidence from`;
 const ARTICLE = "(?: (?:the|our|a|an|its|their|this year's|state|district))*(?: (?:\\d\\w\\w|\\w+) grade)? $";
@@ -28,17 +28,20 @@ const CUE = new RegExp(
 );
 const NAME =
   /\b(?:[A-Z][A-Za-z0-9]*|[a-z]{1,2}[A-Z][A-Za-z]+)(?:[-/&]?[A-Za-z0-9]+)*(?:(?: (?:of|for|and|&))? [A-Z][A-Za-z0-9-]*)*/g;
+/** `trained in TQX`, `the TQX protocol`: what adults follow measures nothing. */
+const TRAINED_IN = /\b(?:trained|training|certified) in $/i;
+const WAY_OF_WORK = /^ (?:protocols?|program|model|curriculum|framework|approach)\b/i;
 /** What only a test or survey has, after its name. */
 const OWN_NOUN = /^ (?:questions?|items?|scores?|standards|benchmarks?|levels)\b/i;
 const HAS_CAPITALS = /[A-Z]{2}|[a-z][A-Z]/;
 const STOP = new Set(
-  'a an the and or of on in at by to for from with as is are be will shall must should can that who which their our its his her this these those than up using per via measured according based score scoring scored scores pass passing passed meet meets meeting take taking taken going show shows showing year exceed exceeding level above below proficient proficiency benchmark growth percent percentage number rate rates students goals goal standards standard grade grades graders take into through within after before complete create develop design write align administer use and/or not all improve increase raise achieve reach seen judged shown evidenced reporting report ready'.split(
+  'build include needs a an the and or of on in at by to for from with as is are be will shall must should can that who which their our its his her this these those than up using per via measured according based score scoring scored scores pass passing passed meet meets meeting take taking taken going show shows showing year exceed exceeding level above below proficient proficiency benchmark growth percent percentage number rate rates students goals goal standards standard grade grades graders take into through within after before complete create develop design write align administer use and/or not all improve increase raise achieve reach seen judged shown evidenced reporting report ready'.split(
     ' ',
   ),
 );
 /** A test that is written or planned measures nothing yet. */
 const MADE =
-  /\b(?:create|develop|design|write|align|plan)(?: (?:and|or) [a-z]+)?(?: (?:the|our|a|new|common))* $/i;
+  /\b(?:create|develop|design|write|align|plan|build|will use)(?: (?:and|or) [a-z]+)?(?: (?:the|our|an?|new|common))* $/i;
 const DETERMINER = /\b(?:the|a|an|each|every|this|our|their) $/i;
 
 /** Instruments in order of place; lexicon names first, then any phrase built on a word such as “survey”. */
@@ -51,7 +54,9 @@ export function findInstruments(
   for (const term of terms) {
     if (
       term.kind !== 'instrument' ||
-      /^ (?:ready|courses?|classes|class|enrollment|prep)\b/i.test(plain.slice(term.end, term.end + 12))
+      /^ (?:ready|courses?|class(?:es)?|enrollment|prep|(?:learning )?(?:center|academy|school|program))\b/i.test(
+        plain.slice(term.end, term.end + 18),
+      )
     )
       continue;
     const { name, subject } = term.entry;
@@ -88,7 +93,10 @@ function unknownNames(plain: string, terms: readonly Term[], dates: readonly Ran
     const place = { start: match.index ?? 0, end: (match.index ?? 0) + match[0].length };
     const before = plain.slice(Math.max(0, place.start - 48), place.start);
     const isName = HAS_CAPITALS.test(match[0])
-      ? CUE.test(before) || OWN_NOUN.test(plain.slice(place.end, place.end + 14))
+      ? (CUE.test(before) &&
+          !TRAINED_IN.test(before) &&
+          !WAY_OF_WORK.test(plain.slice(place.end, place.end + 14))) ||
+        OWN_NOUN.test(plain.slice(place.end, place.end + 14))
       : MEASURED_BY.test(before);
     if (isName && ![...terms, ...dates].some((other) => overlaps(other, place))) found.push(place);
   }

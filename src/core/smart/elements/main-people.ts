@@ -5,6 +5,8 @@ import type { People } from './population.ts';
 
 const COUNTED_OF = /^(?: or [a-z]+)?(?: [a-z]+ly)? of (?:our |the )?$/i;
 
+const SHARE_OF = /\b(?:percent(?:age)?|number|share|proportion) of (?:our |the )?$/i;
+
 /** Whose result the goal's numbers tell: the people counted, then those named in the sentence of the number, then the first. */
 export function mainPeople(reading: GoalReading): Range | undefined {
   const { people, measures } = reading;
@@ -24,5 +26,6 @@ function besideNumber(
   );
   const sentence = sentences[number.sentence];
   if (counted || sentence === undefined || !AIM.test(frames[number.sentence]?.whole ?? '')) return counted;
-  return named.find((place) => contains(sentence, place));
+  const inSentence = named.filter((place) => contains(sentence, place));
+  return inSentence.find((place) => SHARE_OF.test(plain.slice(0, place.start))) ?? inSentence[0];
 }

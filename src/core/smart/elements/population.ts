@@ -11,7 +11,7 @@ export interface People extends Range {
 }
 
 const LEVEL =
-  /\b(?:elementary|middle|high|primary|secondary|intermediate)(?: (?:and|&) (?:middle|high))?(?: ?schools?)?(?:ers)?\b/gi;
+  /\b(?:elementary|middle|(?:junior |senior )?high|primary|secondary|intermediate)(?: (?:and|&) (?:middle|high))?(?: ?schools?)?(?:ers)?\b/gi;
 /** A school level names people when it counts them, heads the goal, or stands before what is measured. */
 const LEVEL_BEFORE = /^ (?:students?|scholars|learners|pupils|grades)\b|^[^.;#@]{0,24}:/i;
 const JOIN = /^ ?(?:(?:in|and|or|for|,|-|\/|of|who are|&) ?)?(?:the )?$/i;
@@ -77,7 +77,7 @@ function levels(plain: string, terms: readonly Term[]): readonly People[] {
       /ers$/i.test(match[0]) ||
       /^ (?:students?|scholars|learners|pupils|grades)\b/i.test(after) ||
       (heads && LEVEL_BEFORE.test(after)) ||
-      (measured && /school/i.test(match[0]) && !isSchoolName(plain, start))
+      (measured && /school|or high/i.test(match[0]) && !isSchoolName(plain, start))
     ) {
       found.push({
         start,
@@ -92,7 +92,7 @@ function levels(plain: string, terms: readonly Term[]): readonly People[] {
 
 /** `Lincoln High School` names a school, `the high school graduation rate` a level. */
 const isSchoolName = (plain: string, start: number): boolean =>
-  /[A-Z][a-z]+ [A-Z]$/.test(plain.slice(Math.max(0, start - 20), start + 1));
+  /\b(?!The\b)[A-Z][a-z]+ [A-Z]$/.test(plain.slice(Math.max(0, start - 20), start + 1));
 
 function join(plain: string, sorted: readonly People[]): readonly People[] {
   const joined: People[] = [];

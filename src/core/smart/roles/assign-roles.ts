@@ -98,6 +98,7 @@ const isCountToReach = (
   kind === 'count' &&
   role === 'none' &&
   (digits === true || value > 1) &&
+  !/\b(?:who|that) (?!will )[^.;#]{0,60}$/.test(before) &&
   (/^ or (?:higher|above|better|more|greater)\b/.test(after) ||
     (/^ (?:[a-z]+ ){0,2}[a-z]{3,}s\b/.test(after) &&
       (!NAMED.test(before) || /\b(?:minimum|total|average) of $/.test(before))));

@@ -6,7 +6,7 @@ import type { Pass } from './pass.ts';
 /** `… will increase by 15% (SY23-24 40% met)`: a dated number in brackets, beside another, is where things stood. */
 export const bracketed: Pass = (quantities, { plain, dates }) =>
   quantities.map((quantity) => {
-    if (!quantity.weak || quantity.role !== 'target') return quantity;
+    if (!quantity.weak || quantity.role !== 'target' || quantity.kind === 'percentile') return quantity;
     const brackets = bracketsAround(plain, quantity);
     if (brackets === null || !dates.some((date) => contains(brackets, date))) return quantity;
     const beside = quantities.some(

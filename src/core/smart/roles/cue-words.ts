@@ -12,11 +12,11 @@ export const hedged = `(?:(?:${HEDGE}) ?){0,4}`;
 
 /** Verbs and nouns of going up. */
 export const UP =
-  'increase|increases|increased|increasing|raise|raises|raised|raising|rise|rises|rising|grow|grows|growing|growth|improve|improves|improved|improving|improvement|gain|gains|gaining|lift|lifts|lifting|boost|boosting|climb|climbs|advance|expand|accelerate|accelerating|go up|goes up|going up|speed up|move up|jump|higher|bring up|enhance|strengthen|strengthening|enhancing|double|doubling|triple|exceed last';
+  '(?:increas|rais|improv|ris|accelerat|enhanc)(?:e[sd]?|ing)|(?:grow|gain|lift|boost|climb|strengthen)(?:s|ing)?|growth|improvement|advance|expand|(?:go|goes|going|speed|move|bring) up|jump|higher|doubl(?:e|ing)|triple|better(?= (?:the|our) )|exceed last';
 
 /** Verbs and nouns of going down. */
 export const DOWN =
-  'decrease|decreases|decreased|decreasing|reduce|reduces|reduced|reducing|reduction|lower|lowers|lowered|lowering|drop|drops|dropping|decline|declines|declining|cut|cuts|cutting|fall|falls|falling|go down|goes down|minimize|minimizing|shrink|narrow|narrowing|close|closing|halve|halving|lessen|eliminate|eliminating|cut down|come down|diminish|fewer';
+  '(?:decreas|reduc|declin)(?:e[sd]?|ing)|reduction|lower(?:s|ed|ing)?|(?:drop|cut)(?:s|p?ing|ting)?|fall(?:s|ing)?|(?:go|goes|come) down|(?:minimiz|clos|halv|eliminat)(?:e|ing)|shrink|narrow(?:ing)?|lessen|diminish|fewer';
 
 export const CHANGE_WORD = new RegExp(`\\b(?:${UP}|${DOWN}|bring [^#@.]{1,60} down)\\b`);
 

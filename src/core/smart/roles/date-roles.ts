@@ -30,6 +30,8 @@ const SINCE = new RegExp(
 const NUMBER_BEFORE =
   /#[^#@.;()]{0,80}\([^#@()]{0,30}$|#,? ?(?:[a-z%'-]+ ){0,5}(?:in|on|as of|during|for|at|of|from)? ?(?:the )?(?:end of )?(?:the )?\(?$/;
 const NUMBER_AFTER = /^(?:(?! will | shall | should | to | from )[^#@.;]){0,60}#/;
+/** `by 10% in the spring of 2026`: it says when the number is to be reached. */
+const RIGHT_AFTER = /#,? (?:in|during) (?:the )?$/;
 const BARE_PREPOSITION =
   /\b(?:by|until|before|at|in|through|during|this|next|prior to|no later than|to|of|until|come|after|from|for|since|on) (?:(?:the|end|close|of|this|next|our) )*$/;
 /** A season that only names the test: `the spring reading benchmark`, `EOY DIBELS`. */
@@ -78,6 +80,12 @@ const found = (role: DateRole, cued = false): Found => ({ role, cued });
 
 function roleOf(date: DateMention, before: string, after: string, beside: Beside): Found {
   if (date.manner === 'past') return found('start');
+  if (
+    /\b(?:times|once|twice|(?:survey|test|assessment) (?:given|administered|taken) (?:in|at|on|during)(?: (?:the|close|end|of))*) $/.test(
+      before,
+    )
+  )
+    return found('none');
   if (date.period) return found('period', true);
   if (date.manner === 'duration') return found(COHORT.test(before) ? 'none' : 'deadline', true);
   if (date.manner === 'bare' && !bareIsDate(before, after)) return found('none');
@@ -105,7 +113,7 @@ function cuedRole(before: string, after: string, date: DateMention): Found | nul
   if (/\b(?:beginning|start) (?:of|in|with) (?:the )?$/.test(before)) return found('start', true);
   if (BY.test(before)) return found('deadline', true);
   if (SINCE.test(before) || (/\bover $/.test(before) && date.grain === 'season')) return found('start', true);
-  return /^ (?:baseline|as (?:a |the )?baseline)\b/.test(after) ? found('start', true) : null;
+  return /^ (?:[a-z]+ )?(?:(?:as|for) (?:a |the )?)?baseline\b/.test(after) ? found('start', true) : null;
 }
 
 /** Where no word decides, the number it stands beside does. */
@@ -116,7 +124,8 @@ function besideRole(before: string, after: string, beside: Beside): Found | null
       ? beside.after?.role
       : undefined;
   if (role === 'baseline') return found('start');
-  return role === 'target' ? found('deadline') : null;
+  if (role === 'change') return RIGHT_AFTER.test(before) ? found('deadline', true) : null;
+  return role === 'target' ? found('deadline', RIGHT_AFTER.test(before)) : null;
 }
 
 interface Beside {

@@ -1,5 +1,5 @@
 import type { Quantity } from '../quantities.ts';
-import { type Cue, left, right } from './cue.ts';
+import { type Cue, DIRECTION, left, right } from './cue.ts';
 import { hedged, STUDENTS } from './cue-words.ts';
 
 const TIME = 'days|school days|school year|year|time|classes|class periods|membership|instruction';
@@ -40,6 +40,17 @@ export const DEFINITION_CUES: readonly Cue[] = [
       '\\b(?:with|having|have|has|had|receive|receives|receiving|failing|earning|who [a-z]+|commit|committing) (?:at least )?',
     ),
     right: right(' or (?:more|fewer|less)\\b'),
+    kinds: ['count'],
+  },
+  {
+    role: 'definition',
+    right: right(' (?:band )?(?:and|or) below\\b[^#.;]{0,40}\\bwill\\b'),
+    kinds: ['percentile'],
+  },
+  {
+    role: 'definition',
+    left: left('\\b(?:who|that) (?:(?!will |shall )[^#.;,]){0,60}'),
+    right: right(`[^.;]{0,160}\\bwill (?:${DIRECTION})\\b`),
     kinds: ['count'],
   },
   { role: 'none', left: left('#[^#@]{0,3}\\('), right: right(' ?\\)'), kinds: ['ratio', 'percent', 'count'] },

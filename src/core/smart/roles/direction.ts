@@ -13,10 +13,11 @@ export function directionOf(
   plain: string,
   everyone: boolean,
 ): Direction | null {
-  const { change, target } = measure ?? {};
+  const { baseline, change, target } = measure ?? {};
   const goal = frames.slice(0, 2).map(({ whole }) => directionsOnly(whole));
   return (
     (change && ofChange(change, frames)) ||
+    (baseline && ofBaseline(baseline, frames)) ||
     (target && ofTarget(target, frames, plain)) ||
     ofWords(goal.join(' '), measure) ||
     ofNumbers(frames, measure) ||
@@ -49,7 +50,8 @@ const PEOPLE_AFTER = new RegExp(`^ (?:[a-z-]+ ){0,3}(?:${PEOPLE})\\b`);
 const STUDENTS_WILL = new RegExp(`\\b(?:${STUDENTS})\\b[^.;]{0,60}\\b(?:will|shall|should|must)\\b`);
 
 /** Verbs that want more of what they name, where no other says it. */
-const TENDS = /^(?:[^#]{0,40}(?:[:,]| -|\d[.)]) )?(?:to )?(?:promote|foster|build|strengthen|expand)\b/;
+const TENDS =
+  /^(?:[^#]{0,40}(?:[:,]| -|\d[.)]) )?(?:to )?(?:promote|foster|build|strengthen|expand)\b|\b(?:are|be|become|a) more [a-z]/;
 
 /** The way from baseline to target, where both are told in one breath or as a list. */
 function ofNumbers(frames: readonly Frame[], { baseline, target }: Partial<Measure> = {}): Direction | null {
@@ -65,8 +67,14 @@ const saysWill = ({ sentence }: RoledQuantity, frames: readonly Frame[]): boolea
 function ofTarget(target: RoledQuantity, frames: readonly Frame[], plain: string): Direction | null {
   if (isAtMost(target, frames)) return 'decrease';
   if (!subjectOfSentence(target, plain)) return null;
+  const own = /^[^#.;]{0,60}? will ((?:increase|improve|raise|decrease|reduce) )/.exec(
+    frames[target.sentence]?.right(target) ?? '',
+  )?.[1];
+  if (own) return firstSaid(own);
   const before = directionsOnly(frames[0]?.whole ?? '').split('#')[0] ?? '';
-  return firstSaid(before) ?? 'reach';
+  const said = firstSaid(before) ?? 'reach';
+  // `Shrink gaps so that 60% of students …`: what shrinks is not the share.
+  return said === 'decrease' && /\b(?:so|such) that\b/.test(before) ? 'reach' : said;
 }
 
 /** The direction of a change stands beside it: `a 10% decrease in …`, `cut … by 10%`. */
@@ -79,6 +87,10 @@ function ofChange(change: RoledQuantity, frames: readonly Frame[]): Direction | 
   const said = firstSaid(after) ?? lastSaid(directionsOnly(frame.left(change)));
   return said ?? (/\b(?:additional|another) $/.test(frame.left(change)) ? 'increase' : null);
 }
+
+/** `drop from 30% to 20%`: the word beside the number, whatever was said of the goal before. */
+const ofBaseline = (baseline: RoledQuantity, frames: readonly Frame[]): Direction | null =>
+  firstSaid(/ (?!improv)([a-z]+) from $/.exec(frames[baseline.sentence]?.left(baseline) ?? '')?.[1] ?? '');
 
 const STAYS = new RegExp(`\\b(?:${MAINTAIN})\\b[^#.;]{0,30}$`);
 

@@ -8,7 +8,7 @@ const NOT_DEFINITE =
   /^(?:improve|increase|decrease|grow|work|strive|continue|learn|understand|benefit|develop|strengthen|feel|progress|become|gain|show (?:growth|improvement|progress|gains)|demonstrate (?:growth|improvement|progress|increased|gains)|make (?:progress|growth|gains)|be (?:engaged|challenged|supported|successful|responsible|aware|empowered|prepared|encouraged|held|treated|provided|given)|experience|achieve (?:success|growth|their|at high|academic)|succeed|thrive|have (?:the|opportunities|access|equal|equitable)|use|utilize|be)$/i;
 /** What a member of staff or a family has done or has not. */
 const DONE =
-  /^(?:complete|attend|participate|receive|pass|submit|earn|sign|take|be (?:trained|certified|observed))$/i;
+  /^(?:complete|attend|participate|receive|pass|submit|earn|sign|take|exceed|meet (?:or|and|their)|be (?:trained|certified|observed))$/i;
 
 /** `we aim to have all students graduate` */
 const HAVE = /\bto have $/i;

@@ -94,7 +94,12 @@ const GOAL_CUES: readonly Cue[] = [
  */
 export const CUES: readonly Cue[] = [
   ...DEFINITION_CUES,
-  { role: 'target', weak: true, left: left(`\\b(?:going|${MEASURED}) by ${hedged}`) },
+  {
+    role: 'target',
+    weak: true,
+    left: left(`\\b(?:going|${MEASURED}) by ${hedged}`),
+    right: right('(?! (?:increase|decrease|reduction|improvement))'),
+  },
   {
     role: 'change',
     left: left(`\\bby ${hedged}`),

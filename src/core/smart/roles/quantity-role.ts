@@ -7,7 +7,8 @@ import { CUES } from './quantity-cues.ts';
 const COUNTED = new RegExp(
   `^\\+? ?(?:or (?:more|fewer|less) )?(?:[a-z-]+ ){0,2}(?=[a-z])(?:${PEOPLE}|referrals?|incidents?|suspensions?|absences|books|words|points|courses?|classes|credits?|lessons?|levels?|bands?|exams?|certifications?|events|visits|tardies|participants|hours|meetings)\\b`,
 );
-const WORDED = /^ (?:or more |more |fewer )[a-z]|^ (?:[a-z]+ )?(?:levels?|bands?|stages?)\b/;
+const WORDED =
+  /^ (?:or more |more |fewer )[a-z]|^ (?:increase|decrease|reduction|improvement|drop|gain)\b|^ (?:[a-z]+ )?(?:levels?|bands?|stages?)\b/;
 const BESIDE = new RegExp(
   `\\b(?:from|to|by|average of|number of [^#.;]{1,60}(?:to|at|below|under|than|is|be)|currently(?: at)?|baseline(?: of| is|:)?) ${hedged}$|@[^#.;]{0,70}: ?$`,
 );
@@ -61,7 +62,9 @@ function settle(quantity: Quantity, role: Role, weak: boolean, before: string): 
 
 function settleTarget({ kind, digits, value }: Quantity, weak: boolean, before: string): Role {
   if (kind === 'percentile' || kind === 'growth')
-    return weak || !/\bto (?:the |at least |above )*$/.test(before) ? 'cut' : 'target';
+    return weak || !/\b(?:to|will be (?:at|in|above)) (?:the |at least |above )*$/.test(before)
+      ? 'cut'
+      : 'target';
   if (kind === 'count' && digits !== true && value < 2) return 'cut';
   if (weak && kind === 'scorePoints') return CHANGE_WORD.test(before) ? 'change' : 'cut';
   return 'target';
