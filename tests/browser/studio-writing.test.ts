@@ -37,7 +37,7 @@ test('paragraphs are styled, split and joined, and each step is undone by its na
   await now.page.getByText('Because of reading.').click();
   await press('Home');
   await press('Backspace');
-  await now.waitFor(() => now.planText().includes('Why.Because of reading.'));
+  await now.page.locator(':focus', { hasText: 'Why.Because of reading.' }).waitFor();
   await type(' ');
   await now.waitFor(() => now.planText().includes('Why. Because of reading.'));
   await saved();

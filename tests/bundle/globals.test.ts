@@ -88,9 +88,9 @@ describe.each(HOSTS)('dist/$host/Code.js', ({ host, addOn, api }) => {
   });
 });
 
-test('the plan sidebar is smaller than 215 kB with the SMART checker in it', () => {
+test('the plan sidebar is smaller than 200 kB with the SMART checker in it', () => {
   const { size } = statSync(join(ROOT, 'dist/docs/sidebar.html'));
-  expect(size).toBeLessThan(215_000);
+  expect(size).toBeLessThan(200_000);
   expect(size).toBeGreaterThan(100_000);
 });
 
