@@ -38,7 +38,8 @@ async function typeRows(
       .nth(column - 1)
       .click();
     for (const text of cells) {
-      await page.keyboard.type(text);
+      await page.keyboard.type(text.slice(0, 1));
+      await page.keyboard.insertText(text.slice(1));
       await page.keyboard.press('Tab');
     }
     await line.getByText(cells[cells.length - 1] ?? '', { exact: true }).waitFor();
