@@ -74,9 +74,9 @@ interface PlanStandingProps {
 }
 
 function PlanStanding({ standing: { plan, due }, mail }: PlanStandingProps) {
-  const { school, schoolId, link, planState, stateDate, openFeedback } = plan;
+  const { school, schoolId, link, stateDate, openFeedback } = plan;
   const name = school || `School ${schoolId}`;
-  const state = link === '' ? 'No plan yet' : planState || 'Not rolled up yet';
+  const state = stateWords(plan);
   const open = openFeedback ?? 0;
   return (
     <>
@@ -103,4 +103,10 @@ function PlanStanding({ standing: { plan, due }, mail }: PlanStandingProps) {
       )}
     </>
   );
+}
+
+function stateWords({ link, planState, result }: SchoolLine): string {
+  if (link === '') return 'No plan yet';
+  if (planState !== '') return planState;
+  return result === '' ? 'Not rolled up yet' : 'The plan does not say its state';
 }
