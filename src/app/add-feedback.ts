@@ -1,14 +1,12 @@
 import { FEEDBACK_COLUMNS } from '../core/plan/fields.ts';
 import { refuse } from '../core/text/result.ts';
 import { addRow } from './add-row.ts';
-import { refusalWhileWriting } from './one-at-a-time.ts';
-import type { Calendar, FileLock } from './ports.ts';
+import type { Calendar } from './ports.ts';
 import type { EditPlanPorts } from './read-accepted.ts';
 import type { AddedRow, AddFeedbackRequest, Reply } from './sidebar-api.ts';
 
 export interface AddFeedbackPorts extends EditPlanPorts {
   readonly calendar: Calendar;
-  readonly lock: FileLock;
 }
 
 /**
@@ -24,8 +22,6 @@ export function addFeedback(
   }
   if (comment.trim() === '')
     return refuse('badValue', 'There is nothing to write yet. Type your comment first.');
-  const refusal = refusalWhileWriting(ports.lock);
-  if (refusal !== null) return refusal;
   return addRow(ports, {
     goalId,
     kind: 'feedback',

@@ -4,8 +4,9 @@ import type { OutlineSection } from '../core/template/outline.ts';
 import { genericPack } from '../core/template/packs/generic.ts';
 import { ok, refuse } from '../core/text/result.ts';
 import { newGoalIds } from './new-goal-ids.ts';
+import { refusalWhileWriting } from './one-at-a-time.ts';
 import { type GoalPlace, placeBelowGoals } from './place-below-goals.ts';
-import type { Random } from './ports.ts';
+import type { FileLock, Random } from './ports.ts';
 import { type OpenPlanPorts, planOr, readOpenPlan } from './read-open-plan.ts';
 import { type ShownBlock, shownBlocks } from './shown-blocks.ts';
 import type { AddedGoal, Reply } from './sidebar-api.ts';
@@ -13,10 +14,13 @@ import { StoppedHalfway } from './stopped-halfway.ts';
 
 export interface AddGoalPorts extends OpenPlanPorts {
   readonly random: Random;
+  readonly lock: FileLock;
 }
 
 /** Writes an empty goal section below the plan's last goal, or below its heading “Goals” where it has none yet. */
 export function addGoal(ports: AddGoalPorts): Reply<AddedGoal> {
+  const refusal = refusalWhileWriting(ports.lock);
+  if (refusal !== null) return refusal;
   const open = readOpenPlan(ports);
   if (!open.ok) return open;
   const plan = planOr(open.value);

@@ -2,6 +2,7 @@ import type { Field } from '../core/plan/fields.ts';
 import { ok, refuse } from '../core/text/result.ts';
 import { begunRow, blankRow } from './blank-row.ts';
 import { type ColumnOf, type GoalTable, type RowTableKind, TABLE_NAMES } from './goal-table.ts';
+import { refusalWhileWriting } from './one-at-a-time.ts';
 import type { DocumentTable, OpenDocument } from './ports.ts';
 import type { EditPlanPorts } from './read-accepted.ts';
 import type { AddedRow, Reply } from './sidebar-api.ts';
@@ -27,6 +28,8 @@ export interface NewRow<Kind extends RowTableKind> {
  */
 export function addRow<Kind extends RowTableKind>(ports: EditPlanPorts, row: NewRow<Kind>): Reply<AddedRow> {
   const { goalId, kind } = row;
+  const refusal = refusalWhileWriting(ports.lock);
+  if (refusal !== null) return refusal;
   const views = tableViews(ports, goalId, kind);
   if (!views.ok) return views;
   const { saved, shown, accepted, table } = views.value;

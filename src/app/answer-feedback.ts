@@ -4,7 +4,7 @@ import { ok, refuse } from '../core/text/result.ts';
 import { sameWords } from '../core/text/same-words.ts';
 import type { GoalTable } from './goal-table.ts';
 import { refusalWhileWriting } from './one-at-a-time.ts';
-import type { Calendar, FileLock } from './ports.ts';
+import type { Calendar } from './ports.ts';
 import type { EditPlanPorts } from './read-accepted.ts';
 import type { AddedRow, AnswerFeedbackRequest, Reply } from './sidebar-api.ts';
 import { StoppedHalfway } from './stopped-halfway.ts';
@@ -12,7 +12,6 @@ import { type TableViews, tableViews } from './table-views.ts';
 
 export interface AnswerFeedbackPorts extends EditPlanPorts {
   readonly calendar: Calendar;
-  readonly lock: FileLock;
 }
 
 type Answer = Partial<Pick<FeedbackEntry, 'answer' | 'done'>>;

@@ -4,6 +4,7 @@ import { ok, refuse } from '../core/text/result.ts';
 import { readSchoolYear } from '../core/text/school-year.ts';
 import { newGoalIds } from './new-goal-ids.ts';
 import { GOALS_IN_A_NEW_PLAN, newPlan } from './new-plan.ts';
+import { refusalWhileWriting } from './one-at-a-time.ts';
 import { packOf } from './pack-of.ts';
 import type { FileLock, Random } from './ports.ts';
 import { readLinkedProfile } from './read-linked-profile.ts';
@@ -32,7 +33,8 @@ export function insertTemplate(
   const school = schoolOr(profile.value, request.schoolId);
   if (!school.ok) return school;
   // Somebody may have stopped waiting for an insertion that still goes on.
-  if (!ports.lock.take()) return alreadyRunning();
+  const refusal = refusalWhileWriting(ports.lock);
+  if (refusal !== null) return refusal;
   const open = readOpenPlan(ports);
   if (!open.ok) return open;
   const taken = goalIdsOf(open.value);
@@ -49,12 +51,6 @@ export function insertTemplate(
     school: school.value.name,
   });
 }
-
-const alreadyRunning = (): Reply<never> =>
-  refuse(
-    'alreadyRunning',
-    'The template is being written into this document right now. Wait until nothing is added to the page any more, then look at the plan again.',
-  );
 
 function schoolOr({ schools }: DistrictProfile, asked: string): Reply<School> {
   const wanted = asked.trim().toLowerCase();

@@ -3,7 +3,7 @@ import { ok, refuse } from '../core/text/result.ts';
 import { sameWords } from '../core/text/same-words.ts';
 import { type FactCells, factCells } from './fact-cells.ts';
 import { refusalWhileWriting } from './one-at-a-time.ts';
-import type { Calendar, FileLock } from './ports.ts';
+import type { Calendar } from './ports.ts';
 import type { EditPlanPorts } from './read-accepted.ts';
 import { planOr, readOpenPlan } from './read-open-plan.ts';
 import type { MovedPlan, MovePlanRequest, Reply } from './sidebar-api.ts';
@@ -11,7 +11,6 @@ import { StoppedHalfway } from './stopped-halfway.ts';
 
 export interface MovePlanPorts extends EditPlanPorts {
   readonly calendar: Calendar;
-  readonly lock: FileLock;
 }
 
 /**

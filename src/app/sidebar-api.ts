@@ -3,6 +3,7 @@ import type { CalendarDay, DistrictProfile } from '../core/plan/district-profile
 import type { FeedbackEntry, PlanFacts, Priority, Tag } from '../core/plan/plan.ts';
 import type { ReadingFinding } from '../core/reading/blocks.ts';
 import type { ChecklistItem } from '../core/review/plan-checklist.ts';
+import type { SchoolPlan } from '../core/review/standings.ts';
 import type { GoalCheck } from '../core/smart/goal-check.ts';
 import type { GoalRows } from '../core/smart/goal-rows.ts';
 import type { IsoDate } from '../core/text/dates.ts';
@@ -330,16 +331,8 @@ export interface OpenDistrict {
   readonly notices: readonly string[];
 }
 
-export interface SchoolLine {
-  readonly schoolId: string;
-  readonly school: string;
-  /** The Plan link cell as it stands; '' for a school without a plan. */
-  readonly link: string;
-  /** What the last roll-up wrote, '' or null before the first. */
-  readonly planState: string;
-  readonly stateDate: string;
-  /** Comments in the plan that nobody has answered. */
-  readonly openFeedback: number | null;
+/** A filled row of the Schools tab, with what the last roll-up wrote beside it. */
+export interface SchoolLine extends SchoolPlan {
   readonly goals: number | null;
   /** `Read`, `Not read` or `Not reached yet`. */
   readonly result: string;

@@ -2,6 +2,7 @@ import type { Plan, Priority } from '../core/plan/plan.ts';
 import { formatTag } from '../core/plan/priority-tag.ts';
 import { ok, refuse } from '../core/text/result.ts';
 import { goalCell, replaceGoalCell } from './goal-cell.ts';
+import { refusalWhileWriting } from './one-at-a-time.ts';
 import type { EditPlanPorts } from './read-accepted.ts';
 import { readLinkedProfile } from './read-linked-profile.ts';
 import { planOr, readOpenPlan } from './read-open-plan.ts';
@@ -15,6 +16,8 @@ export function tagGoal(
   ports: EditPlanPorts,
   { goalId, priorityId, replaces }: TagGoalRequest,
 ): Reply<TaggedGoal> {
+  const refusal = refusalWhileWriting(ports.lock);
+  if (refusal !== null) return refusal;
   const open = readOpenPlan(ports);
   if (!open.ok) return open;
   const plan = planOr(open.value);

@@ -1,5 +1,6 @@
 import { ok, refuse } from '../core/text/result.ts';
 import { goalCell, replaceGoalCell } from './goal-cell.ts';
+import { refusalWhileWriting } from './one-at-a-time.ts';
 import type { EditPlanPorts } from './read-accepted.ts';
 import { planOr, readOpenPlan } from './read-open-plan.ts';
 import type { Reply, WriteGoalRequest, WrittenGoal } from './sidebar-api.ts';
@@ -19,6 +20,8 @@ export function writeGoal(
       'There is nothing to write yet. Type the goal first; to empty its place in the plan, delete the text there.',
     );
   }
+  const refusal = refusalWhileWriting(ports.lock);
+  if (refusal !== null) return refusal;
   const open = readOpenPlan(ports);
   if (!open.ok) return open;
   const plan = planOr(open.value);

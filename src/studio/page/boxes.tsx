@@ -37,6 +37,37 @@ export function MessageBox(props: {
   );
 }
 
+/** A window with fields: the main button or Enter sends them, Cancel closes it. */
+export function FormBox(props: {
+  readonly title: string;
+  /** On the main button. */
+  readonly button: string;
+  readonly onSubmit: () => void;
+  readonly onClose: () => void;
+  readonly children: ComponentChildren;
+}) {
+  return (
+    <Box title={props.title} onClose={props.onClose}>
+      <form
+        onSubmit={(event) => {
+          event.preventDefault();
+          props.onSubmit();
+        }}
+      >
+        {props.children}
+        <div class="box-buttons">
+          <button type="button" onClick={props.onClose}>
+            Cancel
+          </button>
+          <button type="submit" class="main">
+            {props.button}
+          </button>
+        </div>
+      </form>
+    </Box>
+  );
+}
+
 /** What a script asks in a prompt. */
 export function PromptBox(props: {
   readonly question: { readonly title: string; readonly text: string };
@@ -46,26 +77,16 @@ export function PromptBox(props: {
   const { title, text } = props.question;
   const [answer, setAnswer] = useState('');
   return (
-    <Box title={title || 'Throughline'} onClose={props.onCancel}>
-      <form
-        onSubmit={(event) => {
-          event.preventDefault();
-          props.onAnswer(answer);
-        }}
-      >
-        <label for="answer" class="as-typed">
-          {text}
-        </label>
-        <input id="answer" value={answer} onInput={(event) => setAnswer(event.currentTarget.value)} />
-        <div class="box-buttons">
-          <button type="button" onClick={props.onCancel}>
-            Cancel
-          </button>
-          <button type="submit" class="main">
-            OK
-          </button>
-        </div>
-      </form>
-    </Box>
+    <FormBox
+      title={title || 'Throughline'}
+      button="OK"
+      onSubmit={() => props.onAnswer(answer)}
+      onClose={props.onCancel}
+    >
+      <label for="answer" class="as-typed">
+        {text}
+      </label>
+      <input id="answer" value={answer} onInput={(event) => setAnswer(event.currentTarget.value)} />
+    </FormBox>
   );
 }

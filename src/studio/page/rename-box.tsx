@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { ask } from './api.ts';
-import { Box } from './boxes.tsx';
+import { FormBox } from './boxes.tsx';
 import type { StudioState } from './use-studio.ts';
 
 interface Props {
@@ -17,31 +17,16 @@ export function RenameBox({ studio, name: known, onDone }: Props) {
     onDone();
   };
   return (
-    <Box title="Rename" onClose={onDone}>
-      <form
-        onSubmit={(event) => {
-          event.preventDefault();
-          void rename();
-        }}
-      >
-        <label for="file-name">Name</label>
-        <input
-          id="file-name"
-          required
-          maxLength={200}
-          value={name}
-          onFocus={(event) => event.currentTarget.select()}
-          onInput={(event) => setName(event.currentTarget.value)}
-        />
-        <div class="box-buttons">
-          <button type="button" onClick={onDone}>
-            Cancel
-          </button>
-          <button type="submit" class="main">
-            Rename
-          </button>
-        </div>
-      </form>
-    </Box>
+    <FormBox title="Rename" button="Rename" onSubmit={() => void rename()} onClose={onDone}>
+      <label for="file-name">Name</label>
+      <input
+        id="file-name"
+        required
+        maxLength={200}
+        value={name}
+        onFocus={(event) => event.currentTarget.select()}
+        onInput={(event) => setName(event.currentTarget.value)}
+      />
+    </FormBox>
   );
 }

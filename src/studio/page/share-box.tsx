@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { Person } from '../serve/studio-api.ts';
 import { ask } from './api.ts';
-import { Box } from './boxes.tsx';
+import { FormBox } from './boxes.tsx';
 import type { StudioState } from './use-studio.ts';
 
 interface Props {
@@ -21,39 +21,24 @@ export function ShareBox({ studio, people, onDone }: Props) {
     onDone(done ? `Shared with ${name}` : '');
   };
   return (
-    <Box title="Share this file" onClose={() => onDone('')}>
-      <form
-        onSubmit={(event) => {
-          event.preventDefault();
-          void share();
-        }}
+    <FormBox title="Share this file" button="Share" onSubmit={() => void share()} onClose={() => onDone('')}>
+      <label for="share-with">With</label>
+      <select id="share-with" value={email} onChange={(event) => setEmail(event.currentTarget.value)}>
+        {people.map((person) => (
+          <option key={person.email} value={person.email}>
+            {person.name}
+          </option>
+        ))}
+      </select>
+      <label for="share-as">They may</label>
+      <select
+        id="share-as"
+        value={role}
+        onChange={(event) => setRole(event.currentTarget.value === 'writer' ? 'writer' : 'reader')}
       >
-        <label for="share-with">With</label>
-        <select id="share-with" value={email} onChange={(event) => setEmail(event.currentTarget.value)}>
-          {people.map((person) => (
-            <option key={person.email} value={person.email}>
-              {person.name}
-            </option>
-          ))}
-        </select>
-        <label for="share-as">They may</label>
-        <select
-          id="share-as"
-          value={role}
-          onChange={(event) => setRole(event.currentTarget.value === 'writer' ? 'writer' : 'reader')}
-        >
-          <option value="reader">view</option>
-          <option value="writer">view and edit</option>
-        </select>
-        <div class="box-buttons">
-          <button type="button" onClick={() => onDone('')}>
-            Cancel
-          </button>
-          <button type="submit" class="main">
-            Share
-          </button>
-        </div>
-      </form>
-    </Box>
+        <option value="reader">view</option>
+        <option value="writer">view and edit</option>
+      </select>
+    </FormBox>
   );
 }

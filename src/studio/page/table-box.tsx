@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { Box } from './boxes.tsx';
+import { FormBox } from './boxes.tsx';
 
 interface Props {
   readonly onInsert: (rows: number, columns: number) => void;
@@ -10,30 +10,18 @@ interface Props {
 export function TableBox({ onInsert, onClose }: Props) {
   const [rows, setRows] = useState(3);
   const [columns, setColumns] = useState(2);
+  const insert = (): void => {
+    onInsert(rows, columns);
+    onClose();
+  };
   return (
-    <Box title="Insert a table" onClose={onClose}>
-      <form
-        onSubmit={(event) => {
-          event.preventDefault();
-          onInsert(rows, columns);
-          onClose();
-        }}
-      >
-        <div class="two-fields">
-          <Count id="table-rows" label="Rows" value={rows} onChange={setRows} />
-          <Count id="table-columns" label="Columns" value={columns} onChange={setColumns} />
-        </div>
-        <p class="quiet">It comes below the paragraph the cursor was in last.</p>
-        <div class="box-buttons">
-          <button type="button" onClick={onClose}>
-            Cancel
-          </button>
-          <button type="submit" class="main">
-            Insert
-          </button>
-        </div>
-      </form>
-    </Box>
+    <FormBox title="Insert a table" button="Insert" onSubmit={insert} onClose={onClose}>
+      <div class="two-fields">
+        <Count id="table-rows" label="Rows" value={rows} onChange={setRows} />
+        <Count id="table-columns" label="Columns" value={columns} onChange={setColumns} />
+      </div>
+      <p class="quiet">It comes below the paragraph the cursor was in last.</p>
+    </FormBox>
   );
 }
 
