@@ -1,4 +1,5 @@
 import { OFFICE, PRINCIPAL } from '../studio/small-studio.ts';
+import { paragraph, run, wordFile } from '../support/word-file.ts';
 import { studioForTests } from './studio-page.ts';
 
 jest.setTimeout(60_000);
@@ -68,4 +69,23 @@ test('somebody else’s file cannot be moved to the bin, and one that is says so
   await now.page.getByRole('alert').getByText('moved to the bin').waitFor();
   await now.page.getByRole('heading', { name: 'Open a file' }).waitFor();
   expect(workspace.files.get(planId)?.owner).toBe(PRINCIPAL);
+});
+
+test('a Word file is saved as a Google Doc and opened; what is none says why', async () => {
+  const { now } = studio;
+  const { workspace } = now.content;
+  const mimeType = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+  const bytes = wordFile(paragraph(run('Our goals from last year.')));
+  workspace.createUpload({ owner: PRINCIPAL, name: 'Last year.docx', mimeType, bytes });
+  await now.be('Principal of Pier');
+  await now.file('Last year.docx').click();
+  await now.button('Save as Google Docs').waitFor();
+  expect(await now.look('studio-word-file')).toEqual([]);
+  await now.button('Save as Google Docs').click();
+  await now.page.getByText('Our goals from last year.').waitFor();
+  await now.page.getByRole('heading', { name: 'Last year', exact: true }).waitFor();
+  await now.file('Last year.docx').waitFor();
+  await now.file('Old plan.docx').click();
+  await now.button('Save as Google Docs').click();
+  await now.page.getByRole('alert').getByText('“Old plan.docx” is neither a Word file').waitFor();
 });

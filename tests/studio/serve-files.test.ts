@@ -59,3 +59,11 @@ describe('the bin', () => {
     expect(() => studio.putBack({ ...ask, fileId: content.blankId })).toThrow('not in your bin');
   });
 });
+
+test('a file that is no Word file is not saved as a Google Doc, nor one that is not shared', async () => {
+  const upload = { user: PRINCIPAL, fileId: content.uploadId };
+  const before = names(PRINCIPAL);
+  await expect(studio.saveAsGoogleDoc(upload)).rejects.toThrow('“Old plan.docx” is neither a Word file');
+  await expect(studio.saveAsGoogleDoc({ ...upload, user: OFFICE })).rejects.toThrow('not shared with you');
+  expect(names(PRINCIPAL)).toEqual(before);
+});

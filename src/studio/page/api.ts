@@ -19,7 +19,7 @@ const token = document.querySelector('meta[name="studio-token"]')?.getAttribute(
 export async function ask<Name extends keyof StudioApi>(
   name: Name,
   body: Parameters<StudioApi[Name]>[0],
-): Promise<ReturnType<StudioApi[Name]>> {
+): Promise<Awaited<ReturnType<StudioApi[Name]>>> {
   const response = await fetch(`/api/${name}`, {
     method: 'POST',
     headers: { 'content-type': 'application/json', 'x-studio-token': token },

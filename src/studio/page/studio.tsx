@@ -10,6 +10,7 @@ import { NothingOpen } from './nothing-open.tsx';
 import { SidebarFrame } from './sidebar-frame.tsx';
 import { TopBar } from './top-bar.tsx';
 import { UnsavedBar } from './unsaved-bar.tsx';
+import { UploadPage } from './upload-page.tsx';
 import { type StudioState, useStudio } from './use-studio.ts';
 
 /** The whole page: who is here, their files, the open file, and what the add-on shows beside it. */
@@ -70,12 +71,7 @@ function OpenFile({ studio, entry }: { readonly studio: StudioState; readonly en
         <FileBar studio={studio} entry={entry} onChoose={(label) => void choose(label)} />
         {view?.kind === 'document' && <DocumentPage studio={studio} view={view} />}
         {view?.kind === 'spreadsheet' && <Grid studio={studio} view={view} />}
-        {view?.kind === 'upload' && (
-          <p class="upload">
-            This file is no Google Doc ({Math.ceil(view.bytes / 1000)} kB), so it has no page here. The add-on
-            says of such a plan how to turn it into one.
-          </p>
-        )}
+        {view?.kind === 'upload' && <UploadPage studio={studio} view={view} />}
       </main>
       {sidebar && <SidebarFrame studio={studio} sidebar={sidebar} onClose={() => setSidebar(null)} />}
       {chosen.question && (

@@ -38,6 +38,7 @@ const SHAPES: Readonly<Record<keyof StudioApi, Shape>> = {
   createDocument: { user: 'text', name: 'text' },
   createSpreadsheet: { user: 'text', name: 'text' },
   copyFile: FILE,
+  saveAsGoogleDoc: FILE,
   rename: { ...FILE, name: 'text' },
   moveToBin: FILE,
   putBack: FILE,

@@ -13,6 +13,8 @@ export interface StudioApi {
   createSpreadsheet(ask: NewFileAsk): NewFile;
   /** A copy of one's own. */
   copyFile(ask: FileAsk): NewFile;
+  /** A Google Doc of one's own beside a Word file, made from it. */
+  saveAsGoogleDoc(ask: FileAsk): Promise<NewFile>;
   rename(ask: FileAsk & { readonly name: string }): WorkspaceView;
   /** Only of files of one's own, as is putting them back. */
   moveToBin(ask: FileAsk): WorkspaceView;
@@ -161,7 +163,7 @@ export interface SpreadsheetView extends EditorView {
   readonly menu: readonly string[];
 }
 
-interface UploadView {
+export interface UploadView {
   readonly kind: 'upload';
   readonly version: string;
   readonly mimeType: string;

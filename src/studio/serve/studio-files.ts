@@ -1,5 +1,7 @@
+import { DocxRefused } from '../../emulator/documents/docx-refused.ts';
 import { DOCUMENT, type DriveFile, SPREADSHEET } from '../../emulator/drive/file-store.ts';
 import type { Workspace } from '../../emulator/workspace.ts';
+import { wordRefusal } from '../word/word-refusal.ts';
 import { Refused } from './refused.ts';
 import type { FileAsk, FileEntry, FileKind, StudioApi, WorkspaceView } from './studio-api.ts';
 import { PLACE, type StudioContent } from './studio-folder.ts';
@@ -39,6 +41,16 @@ export class StudioFiles {
 
   copyFile(ask: FileAsk): { fileId: string } {
     return { fileId: this.drive.copy(this.readable(ask).id, ask.user) };
+  }
+
+  async saveAsGoogleDoc(ask: FileAsk): Promise<{ fileId: string }> {
+    const { id, name } = this.readable(ask);
+    try {
+      return { fileId: await this.drive.saveAsGoogleDoc(ask.user, id) };
+    } catch (error) {
+      if (error instanceof DocxRefused) throw new Refused(wordRefusal(`“${name}”`, error.code));
+      throw error;
+    }
   }
 
   rename({ user, fileId, name }: Ask<'rename'>): WorkspaceView {

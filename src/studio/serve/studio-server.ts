@@ -48,23 +48,23 @@ async function answer(settings: ServerSettings, request: IncomingMessage, respon
   if (!fits(name, body))
     return sendJson(response, 400, { problem: 'The request does not hold what it needs.' });
   try {
-    sendJson(response, 200, perform(settings, name, body));
+    sendJson(response, 200, await perform(settings, name, body));
   } catch (error) {
     const { message } = error as Error;
     sendJson(response, 409, { problem: message, ...(error instanceof Changed && { isChanged: true }) });
   }
 }
 
-function perform(
+async function perform(
   { studio, save }: ServerSettings,
   name: RequestName,
   body: { readonly user: string },
-): unknown {
+): Promise<unknown> {
   if (name !== 'workspace' && !studio.isPerson(body.user))
     throw new Refused('There is nobody of that name here.');
   const work = studio[name] as (this: Studio, ask: unknown) => unknown;
   try {
-    return work.call(studio, body);
+    return await work.call(studio, body);
   } finally {
     if (!READS.has(name)) save();
   }
