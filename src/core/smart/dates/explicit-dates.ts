@@ -30,7 +30,7 @@ const AFTER_NAME = '(?=[^\\s\\w]|\\s+[^0-9]|\\s*$)';
 
 const form = (sign: string, pattern: string): Form => ({
   sign: new RegExp(sign, 'i'),
-  pattern: new RegExp(`(^|\\W)${pattern}`, 'i'),
+  pattern: new RegExp(`(^|\\W)${pattern}`, 'gi'),
 });
 
 const MONTH_SIGN = `(?:${MONTHS.join('|')})`;
@@ -74,8 +74,8 @@ function dateIn(text: string, match: RegExpExecArray): ExplicitDate | null {
   const lead = (match[1] ?? '').length;
   const start = match.index + lead;
   const said = match[0].slice(lead).replace(/\s+$/, '');
-  // The search goes on in what is left of the text, where a number or word cut in two would look whole.
-  if (/[A-Za-z0-9/]/.test(text.charAt(start - 1))) return null;
+  // `2/6/12` is none of ours.
+  if (text.charAt(start - 1) === '/') return null;
   const date = partsOf(match.groups ?? {}, said);
   return date === null ? null : { start, end: start + said.length, ...date };
 }

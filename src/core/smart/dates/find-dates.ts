@@ -48,13 +48,8 @@ const asCandidate = (mention: DateMention): Candidate => ({
 
 const calendarDates = (plain: string, planYear: number, phrase: CalendarPhrase): readonly Candidate[] =>
   eachMatch(plain, phrase.pattern, (match) => {
-    // The search goes on in what is left of the text, where a word cut in two would look like a word of its own.
-    // Nor is `will fall` a season.
-    if (
-      /[A-Za-z0-9]$|\b(?:will|shall|should|must) $/i.test(
-        plain.slice(Math.max(0, match.index - 8), match.index),
-      )
-    )
+    // `will fall` is no season.
+    if (/\b(?:will|shall|should|must) $/i.test(plain.slice(Math.max(0, match.index - 8), match.index)))
       return null;
     const time = phrase.read(match, planYear);
     if (time === null) return null;

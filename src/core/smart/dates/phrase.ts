@@ -21,7 +21,7 @@ export const SEASON = 'spring|fall|autumn|winter|summer';
 export const SCHOOL_YEAR = '(?:school|academic) year';
 
 export const phrase = (source: string, read: CalendarPhrase['read'], flags = 'i'): CalendarPhrase => ({
-  pattern: new RegExp(`\\b(?:${source})`, flags),
+  pattern: new RegExp(`\\b(?:${source})`, `g${flags}`),
   read,
 });
 
