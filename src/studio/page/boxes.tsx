@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 
 /** A window over the page; Escape closes it. */
-export function Box(props: {
+function Box(props: {
   readonly title: string;
   readonly onClose: () => void;
   readonly children: ComponentChildren;
