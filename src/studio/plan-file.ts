@@ -5,13 +5,12 @@ import { blocksOfDocsJson } from '../core/reading/docs-json.ts';
 import { documentFromDocx } from '../emulator/documents/docx-import.ts';
 import { DOCX_LIMITS } from '../emulator/documents/docx-limits.ts';
 import { DocxRefused } from '../emulator/documents/docx-refused.ts';
-import { documentFromJson } from '../emulator/documents/from-json.ts';
 import type { DocumentModel } from '../emulator/documents/model.ts';
 import { documentToJson } from '../emulator/documents/to-json.ts';
 import { DOCUMENT } from '../emulator/drive/file-store.ts';
 import { CannotRun } from './cannot-run.ts';
+import { docsJsonIn, looksLikeJson, modelOf } from './docs-json-file.ts';
 import { StudioFolder } from './serve/studio-folder.ts';
-import { isRecord } from './terminal/fields.ts';
 import { trackedChangesNotice, wordRefusal } from './word/word-refusal.ts';
 
 /** A file that holds a document, and what has to be said about reading it. */
@@ -29,8 +28,8 @@ export interface PlanDocument {
 export async function readPlanFile(path: string): Promise<PlanDocument> {
   const bytes = bytesOf(path);
   if (!looksLikeJson(bytes)) return wordDocument(bytes, path);
-  const json = parsed(bytes.toString('utf8'));
-  if (isDocsJson(json)) return { json: withoutSuggestions(json, path), notice: '' };
+  const json = docsJsonIn(bytes);
+  if (json !== null) return { json: withoutSuggestions(json, path), notice: '' };
   throw new CannotRun(
     `${path} does not hold a Google document. Give a Word file (.docx), or a file as the Docs API returns it (JSON with tabs).`,
   );
@@ -50,10 +49,6 @@ export async function readStudioDocument(folder: string, id: string): Promise<Pl
 /** The blocks to read a plan from. */
 export const blocksOf = ({ json }: PlanDocument): DocumentBlocks => blocksOfDocsJson(json);
 
-/** True when the JSON looks like a document of the Docs API: it has tabs, or the older body. */
-export const isDocsJson = (value: unknown): value is Record<string, unknown> =>
-  isRecord(value) && (Array.isArray(value['tabs']) || isRecord(value['body']));
-
 function bytesOf(path: string): Buffer {
   try {
     if (statSync(path).size <= DOCX_LIMITS.bytes) return readFileSync(path);
@@ -63,30 +58,9 @@ function bytesOf(path: string): Buffer {
   throw new CannotRun(wordRefusal(path, 'tooLarge'));
 }
 
-/** An RTF file begins with a brace too. */
-const looksLikeJson = (bytes: Buffer): boolean =>
-  /^\ufeff?\s*[[{](?!\\rtf)/.test(bytes.toString('utf8', 0, 1000));
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text.replace(/^\ufeff/, ''));
-  } catch {
-    return undefined;
-  }
-}
-
 function withoutSuggestions(json: Record<string, unknown>, path: string): Record<string, unknown> {
   if (json['suggestionsViewMode'] !== 'SUGGESTIONS_INLINE') return json;
   return jsonOf(modelOf(json, path), typeof json['title'] === 'string' ? json['title'] : '');
-}
-
-/** The document of the Docs API's JSON; throws `CannotRun` where the JSON is not as Google writes it. */
-export function modelOf(json: unknown, path: string): DocumentModel {
-  try {
-    return documentFromJson(json);
-  } catch {
-    throw new CannotRun(`${path} is damaged or incomplete. Fetch the document from Google again.`);
-  }
 }
 
 const jsonOf = (model: DocumentModel, title: string): Record<string, unknown> => ({

@@ -89,3 +89,21 @@ test('a Word file is saved as a Google Doc and opened; what is none says why', a
   await now.button('Save as Google Docs').click();
   await now.page.getByRole('alert').getByText('“Old plan.docx” is neither a Word file').waitFor();
 });
+
+test('a file of this computer is put among the person’s own and opened', async () => {
+  const { now } = studio;
+  await now.be('Principal of Pier');
+  const choose = async (name: string, buffer: Buffer) => {
+    const chooser = now.page.waitForEvent('filechooser');
+    await now.button('Upload a file').click();
+    await (await chooser).setFiles({ name, mimeType: '', buffer });
+  };
+  await choose('From Word.docx', wordFile(paragraph(run('Written at home.'))));
+  await now.button('Save as Google Docs').waitFor();
+  expect(await now.look('studio-uploaded')).toEqual([]);
+  await now.button('Save as Google Docs').click();
+  await now.page.getByText('Written at home.').waitFor();
+  await choose('empty.docx', Buffer.alloc(0));
+  await now.button('Save as Google Docs').click();
+  await now.page.getByRole('alert').getByText('“empty.docx” is empty.').waitFor();
+});

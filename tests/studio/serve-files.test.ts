@@ -1,3 +1,4 @@
+import { paragraph, run, wordFile } from '../support/word-file.ts';
 import { OFFICE, PRINCIPAL, type SmallStudio, smallStudio, studioOf, VIEWER } from './small-studio.ts';
 
 let content: SmallStudio;
@@ -66,4 +67,40 @@ test('a file that is no Word file is not saved as a Google Doc, nor one that is 
   await expect(studio.saveAsGoogleDoc(upload)).rejects.toThrow('“Old plan.docx” is neither a Word file');
   await expect(studio.saveAsGoogleDoc({ ...upload, user: OFFICE })).rejects.toThrow('not shared with you');
   expect(names(PRINCIPAL)).toEqual(before);
+});
+
+describe('an upload', () => {
+  const upload = (name: string, bytes: Uint8Array | string) =>
+    studio.upload({ user: PRINCIPAL, name, content: Buffer.from(bytes).toString('base64') });
+
+  test('of a Word file stays a file that can be saved as a Google Doc', async () => {
+    const file = { user: PRINCIPAL, ...upload('Plan.docx', wordFile(paragraph(run('Our goals.')))) };
+    expect(studio.file(file)).toMatchObject({ kind: 'upload' });
+    const made = await studio.saveAsGoogleDoc(file);
+    expect(JSON.stringify(studio.file({ user: PRINCIPAL, ...made }))).toContain('Our goals.');
+  });
+
+  test('of a document as the Docs API returns it is a document, under its name', () => {
+    const json = content.workspace.documentJson(content.planId);
+    const { fileId } = upload('Pier.json', `\ufeff${JSON.stringify(json)}`);
+    expect(JSON.stringify(studio.file({ user: PRINCIPAL, fileId }))).toContain('Our plan');
+    expect(studio.workspace({ user: PRINCIPAL }).files).toContainEqual(
+      expect.objectContaining({ id: fileId, name: 'Pier', kind: 'document', isOwn: true }),
+    );
+    expect(names(OFFICE)).not.toContain('Pier');
+  });
+
+  test.each([
+    ['damaged.json', '{"tabs": [null]}', '“damaged.json” is damaged or incomplete'],
+    [' ', 'x', 'A file needs a name'],
+  ])('%s is refused', (name, text, reason) => {
+    const before = names(PRINCIPAL);
+    expect(() => upload(name, text)).toThrow(reason);
+    expect(names(PRINCIPAL)).toEqual(before);
+  });
+
+  test('of anything else is a file like any other', () => {
+    expect(studio.file({ user: PRINCIPAL, ...upload('list.json', '[1]') })).toMatchObject({ bytes: 3 });
+    expect(studio.file({ user: PRINCIPAL, ...upload('empty.docx', '') })).toMatchObject({ bytes: 0 });
+  });
 });

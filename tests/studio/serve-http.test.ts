@@ -128,7 +128,7 @@ describe('the studio over HTTP', () => {
     ['a request there is none of', 'constructor', '{}', 404],
     ['a person there is none of', 'file', JSON.stringify({ ...file, user: 'who@harbor.example' }), 409],
     ['a file there is none of', 'file', JSON.stringify({ ...file, fileId: 'x' }), 409],
-    ['too much', 'file', JSON.stringify({ ...file, more: 'x'.repeat(5_000_001) }), 400],
+    ['too much', 'file', JSON.stringify({ ...file, more: 'x'.repeat(67_000_000) }), 413],
   ])('refuses %s', async (_case, name, body, status) => {
     const said = await post(name, body);
     expect(said.status).toBe(status);

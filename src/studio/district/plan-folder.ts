@@ -6,7 +6,7 @@ import { blocksOfDocsJson } from '../../core/reading/docs-json.ts';
 import { readPlan } from '../../core/reading/read-plan.ts';
 import type { Workspace } from '../../emulator/workspace.ts';
 import { CannotRun } from '../cannot-run.ts';
-import { isDocsJson } from '../plan-file.ts';
+import { isDocsJson } from '../docs-json-file.ts';
 
 const WORD = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 

@@ -1,6 +1,7 @@
 import type { FileEntry, FileKind, WorkspaceView } from '../serve/studio-api.ts';
 import { ask } from './api.ts';
 import { Bin } from './bin.tsx';
+import { UploadButton } from './upload-button.tsx';
 import type { StudioState } from './use-studio.ts';
 
 interface Props {
@@ -36,6 +37,7 @@ export function FileList({ studio, workspace }: Props) {
         <button type="button" onClick={() => void create('Spreadsheet')}>
           New spreadsheet
         </button>
+        <UploadButton studio={studio} />
       </div>
       {sorted.length === 0 && <p class="quiet">No file is yours or shared with you.</p>}
       <ul>

@@ -37,6 +37,7 @@ const SHAPES: Readonly<Record<keyof StudioApi, Shape>> = {
   glance: FILE,
   createDocument: { user: 'text', name: 'text' },
   createSpreadsheet: { user: 'text', name: 'text' },
+  upload: { user: 'text', name: 'text', content: 'text' },
   copyFile: FILE,
   saveAsGoogleDoc: FILE,
   rename: { ...FILE, name: 'text' },

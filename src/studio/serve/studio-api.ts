@@ -11,6 +11,8 @@ export interface StudioApi {
   glance(ask: FileAsk): Glance;
   createDocument(ask: NewFileAsk): NewFile;
   createSpreadsheet(ask: NewFileAsk): NewFile;
+  /** A file from this computer, in base 64. A document as the Docs API returns it becomes a document. */
+  upload(ask: NewFileAsk & { readonly content: string }): NewFile;
   /** A copy of one's own. */
   copyFile(ask: FileAsk): NewFile;
   /** A Google Doc of one's own beside a Word file, made from it. */

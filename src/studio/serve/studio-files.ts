@@ -1,6 +1,8 @@
+import { DOCX_LIMITS } from '../../emulator/documents/docx-limits.ts';
 import { DocxRefused } from '../../emulator/documents/docx-refused.ts';
 import { DOCUMENT, type DriveFile, SPREADSHEET } from '../../emulator/drive/file-store.ts';
 import type { Workspace } from '../../emulator/workspace.ts';
+import { docsJsonIn, looksLikeJson, modelOf } from '../docs-json-file.ts';
 import { wordRefusal } from '../word/word-refusal.ts';
 import { Refused } from './refused.ts';
 import type { FileAsk, FileEntry, FileKind, StudioApi, WorkspaceView } from './studio-api.ts';
@@ -37,6 +39,17 @@ export class StudioFiles {
 
   createSpreadsheet({ user, name }: Ask<'createSpreadsheet'>): { fileId: string } {
     return { fileId: this.drive.createSpreadsheet({ owner: user, name: fileName(name) }) };
+  }
+
+  upload({ user, name: given, content }: Ask<'upload'>): { fileId: string } {
+    const name = fileName(given);
+    const bytes = Buffer.from(content, 'base64');
+    if (bytes.length > DOCX_LIMITS.bytes) throw new Refused(wordRefusal(`“${name}”`, 'tooLarge'));
+    const json = looksLikeJson(bytes) ? docsJsonIn(bytes) : null;
+    if (json === null)
+      return { fileId: this.drive.createUpload({ owner: user, name, mimeType: mimeTypeOf(name), bytes }) };
+    modelOf(json, `“${name}”`);
+    return { fileId: this.drive.createDocument({ owner: user, name: name.replace(/\.json$/i, ''), json }) };
   }
 
   copyFile(ask: FileAsk): { fileId: string } {
@@ -117,6 +130,10 @@ export function kindOf({ mimeType }: DriveFile): FileKind {
   if (mimeType === DOCUMENT) return 'document';
   return mimeType === SPREADSHEET ? 'spreadsheet' : 'upload';
 }
+
+const WORD = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+
+const mimeTypeOf = (name: string): string => (/\.docx$/i.test(name) ? WORD : 'application/octet-stream');
 
 function fileName(given: string): string {
   const name = given.trim().slice(0, LONGEST_NAME);

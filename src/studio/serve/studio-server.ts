@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { DOCX_LIMITS } from '../../emulator/documents/docx-limits.ts';
 import { refusalOf } from './guard.ts';
 import { Changed, Refused } from './refused.ts';
 import { fits, isRequestName, READS, type RequestName } from './requests.ts';
@@ -13,7 +14,9 @@ export interface ServerSettings {
   readonly save: () => void;
 }
 
-const LARGEST_BODY = 5_000_000;
+/** The largest file that is taken, in base 64, and some room. */
+const LARGEST_BODY = Math.ceil((DOCX_LIMITS.bytes * 4) / 3) + 100_000;
+const LARGEST_FILE = `${DOCX_LIMITS.bytes / 1_000_000} MB`;
 
 /** Everything is in the page itself; sidebars run in frames made from text, which fall under the same rules. */
 const POLICY =
@@ -44,7 +47,12 @@ export function studioServer(settings: ServerSettings): Server {
 async function answer(settings: ServerSettings, request: IncomingMessage, response: ServerResponse) {
   const name = (request.url ?? '').replace('/api/', '');
   if (!isRequestName(name)) return sendJson(response, 404, { problem: 'There is nothing here.' });
-  const body = await readJson(request);
+  const text = await readText(request);
+  if (text === null)
+    return sendJson(response, 413, {
+      problem: `This is too large: the studio takes files of up to ${LARGEST_FILE}.`,
+    });
+  const body = parsed(text);
   if (!fits(name, body))
     return sendJson(response, 400, { problem: 'The request does not hold what it needs.' });
   try {
@@ -70,17 +78,20 @@ async function perform(
   }
 }
 
-/** The body as JSON; null when it is too long or none. */
-async function readJson(request: IncomingMessage): Promise<unknown> {
+/** The body; null when it is too long. */
+async function readText(request: IncomingMessage): Promise<string | null> {
   const parts: Buffer[] = [];
   let length = 0;
   for await (const part of request) {
     length += (part as Buffer).length;
     if (length <= LARGEST_BODY) parts.push(part as Buffer);
   }
-  if (length > LARGEST_BODY) return null;
+  return length > LARGEST_BODY ? null : Buffer.concat(parts).toString('utf8');
+}
+
+function parsed(text: string): unknown {
   try {
-    return JSON.parse(Buffer.concat(parts).toString('utf8'));
+    return JSON.parse(text);
   } catch {
     return null;
   }
