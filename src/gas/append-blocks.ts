@@ -1,3 +1,4 @@
+import { SMALL_TYPE } from '../core/template/column-widths.ts';
 import type { OutlineBlock, OutlineParagraph, OutlineTable } from '../core/template/outline.ts';
 import { headingOf } from './heading-levels.ts';
 
@@ -60,12 +61,17 @@ function onlyBlankParagraph(body: Body): Paragraph | null {
 }
 
 /** Labels and column headings are set in bold, so that a table reads well before anything is filled in. */
-function writeTable(place: Place, { rows, shape }: OutlineTable): void {
+function writeTable(place: Place, { rows, shape, widths = [] }: OutlineTable): void {
   const table = place.table(rows.map((row) => [...row]));
   rows.forEach((cells, row) => {
     cells.forEach((text, column) => {
       const isHeading = shape === 'list' ? row === 0 : column === 0;
-      if (isHeading && text !== '') table.getCell(row, column).editAsText().setBold(true);
+      if (!isHeading || text === '') return;
+      const heading = table.getCell(row, column).editAsText().setBold(true);
+      if (shape === 'list' && widths.length > 0) heading.setFontSize(SMALL_TYPE);
     });
+  });
+  widths.forEach((width, column) => {
+    table.setColumnWidth(column, width);
   });
 }

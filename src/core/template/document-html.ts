@@ -1,3 +1,4 @@
+import { SMALL_TYPE } from './column-widths.ts';
 import type { OutlineBlock, OutlineParagraph, OutlineSection, OutlineTable } from './outline.ts';
 
 /**
@@ -18,15 +19,20 @@ function htmlOfParagraph({ headingLevel, text, guidance }: OutlineParagraph): st
   return `<${tag}>${guidance ? `<i>${lines(text)}</i>` : lines(text)}</${tag}>`;
 }
 
-function htmlOfTable({ shape, rows }: OutlineTable): string {
+function htmlOfTable({ shape, rows, widths = [] }: OutlineTable): string {
   const isHeader = (row: number, column: number) => (shape === 'list' ? row === 0 : column === 0);
+  const size = shape === 'list' ? `; font-size: ${SMALL_TYPE}pt` : '';
+  const lookOf = (column: number) =>
+    widths[column] === undefined ? '' : ` style="width: ${widths[column]}pt${size}"`;
   const htmlOfRow = (cells: readonly string[], row: number) =>
-    `<tr>${cells.map((text, column) => htmlOfCell(text, isHeader(row, column))).join('')}</tr>`;
+    `<tr>${cells
+      .map((text, column) => htmlOfCell(text, isHeader(row, column), row === 0 ? lookOf(column) : ''))
+      .join('')}</tr>`;
   return `<table border="1">\n${rows.map(htmlOfRow).join('\n')}\n</table>`;
 }
 
-const htmlOfCell = (text: string, header: boolean): string =>
-  header ? `<th>${lines(text)}</th>` : `<td>${lines(text)}</td>`;
+const htmlOfCell = (text: string, header: boolean, look: string): string =>
+  header ? `<th${look}>${lines(text)}</th>` : `<td${look}>${lines(text)}</td>`;
 
 const lines = (text: string): string => text.split('\n').map(escapeHtml).join('<br>');
 

@@ -1,4 +1,5 @@
 import type { Field } from '../plan/fields.ts';
+import { columnWidths, LABEL_WIDTHS } from './column-widths.ts';
 import { guidanceText } from './guidance.ts';
 import type { OutlineParagraph, OutlineTable } from './outline.ts';
 
@@ -31,6 +32,7 @@ export const labelsTable = <Key extends string>(
   kind: 'table',
   shape: 'labels',
   rows: fields.map(({ key, label }) => [label, textOf(key)]),
+  widths: LABEL_WIDTHS,
 });
 
 /** A table with a header row; `blankRows` empty rows stand below it when there are no items. */
@@ -42,5 +44,7 @@ export const listTable = <Key extends string, Item>(
 ): OutlineTable => {
   const rows = items.map((item) => columns.map(({ key }) => cellOf(item, key)));
   const blank = Array.from({ length: rows.length === 0 ? blankRows : 0 }, () => columns.map(() => ''));
-  return { kind: 'table', shape: 'list', rows: [columns.map(({ label }) => label), ...rows, ...blank] };
+  const headings = columns.map(({ label }) => label);
+  const widths = columnWidths(headings);
+  return { kind: 'table', shape: 'list', rows: [headings, ...rows, ...blank], ...(widths && { widths }) };
 };

@@ -15,6 +15,8 @@ export interface OutlineTable {
   /** `labels`: two columns, label left, value right. `list`: a heading row, then rows. */
   readonly shape: 'labels' | 'list';
   readonly rows: readonly (readonly string[])[];
+  /** In points, one for each column; left out where columns share the page evenly. A list with widths has small headings. */
+  readonly widths?: readonly number[];
 }
 
 /** One section of the document: written in one step, so that a large edit never fails as a whole. */

@@ -42,7 +42,7 @@ const UNSEEN: ReadonlySet<string> = new Set(['head', 'script', 'style', 'templat
 
 /**
  * The document Google Drive makes of an HTML page: headings, paragraphs, lists, tables with merged cells, links,
- * bold, italic and line breaks. Of any other tag only the text is kept. Unverified against a real conversion.
+ * bold, italic, line breaks, and of styles the type size and, in a table's first row, the width of columns, both in points. Of any other tag only the text is kept. Unverified against a real conversion.
  */
 export function documentFromHtml(text: string): DocumentModel {
   const content = new HtmlContent();
@@ -81,11 +81,21 @@ function readElement(element: HtmlElement, content: HtmlContent, style: Style): 
   else readAll(childNodes, content, styleInside(element, style));
 }
 
-function styleInside(element: HtmlElement, style: Style): Style {
+function styleInside(element: HtmlElement, outer: Style): Style {
+  const size = pointsIn(element, 'font-size');
+  const style = size === null ? outer : changed(outer, textAttribute('FONT_SIZE').change(size));
   const attribute = INLINE[element.tagName];
   if (attribute !== undefined) return changed(style, textAttribute(attribute).change(true));
   const href = element.tagName === 'a' ? attributeOf(element, 'href') : undefined;
   return href === undefined ? style : changed(style, textAttribute('LINK_URL').change(href));
+}
+
+/** A length of the style attribute in points; null where there is none, or in another unit. */
+function pointsIn(element: HtmlElement, property: 'width' | 'font-size'): number | null {
+  const found = new RegExp(`(?:^|;)\\s*${property}\\s*:\\s*([\\d.]+)pt`).exec(
+    attributeOf(element, 'style') ?? '',
+  );
+  return found ? Number(found[1]) : null;
 }
 
 function attributeOf(element: HtmlElement, name: string): string | undefined {
@@ -110,8 +120,9 @@ function tableOf(element: HtmlElement, style: Style): Table {
       }),
     ),
   );
-  return newTable(
-    gridOf(rows).map((cells) =>
+  const grid = gridOf(rows);
+  const table = newTable(
+    grid.map((cells) =>
       newRow(
         cells.map((cell) => {
           const content = cell.value ? cellContent(cell.value, styleInside(cell.value, style)) : [];
@@ -121,7 +132,17 @@ function tableOf(element: HtmlElement, style: Style): Table {
       ),
     ),
   );
+  const widths = (grid[0] ?? []).map(({ value }) => (value ? pointsIn(value, 'width') : null));
+  return widths.every((width) => width === null) ? table : { ...table, style: columnsOf(widths) };
 }
+
+const columnsOf = (widths: readonly (number | null)[]): Table['style'] => ({
+  tableColumnProperties: widths.map((width) =>
+    width === null
+      ? { widthType: 'EVENLY_DISTRIBUTED' }
+      : { widthType: 'FIXED_WIDTH', width: { magnitude: width, unit: 'PT' } },
+  ),
+});
 
 function spanOf(cell: HtmlElement, attribute: string): number {
   const span = Number(attributeOf(cell, attribute) ?? 1);

@@ -26,6 +26,8 @@ export interface SeenTableCell {
   readonly rowSpan: number;
   readonly columnSpan: number;
   readonly isBold: boolean;
+  /** Type size in points where the whole cell has one of its own. */
+  readonly size: number | null;
   readonly isPlain: boolean;
 }
 
@@ -34,6 +36,8 @@ export interface SeenTable {
   readonly key: number;
   /** Among the tables of all tabs in reading order, from 0. */
   readonly index: number;
+  /** Of each column in points, 0 for one without a width of its own; empty where no column has one. */
+  readonly widths: readonly number[];
   /** Cells that a merged one covers are left out. */
   readonly rows: readonly { readonly key: number; readonly cells: readonly SeenTableCell[] }[];
 }
@@ -87,10 +91,12 @@ function seenTable(table: Table, index: number): SeenTable {
         rowSpan: cell.style.rowSpan ?? 1,
         columnSpan: cell.style.columnSpan ?? 1,
         isBold: isBold(cell.content),
+        size: sizeOf(cell.content),
         isPlain: cell.content.every(isPlain),
       })),
   }));
-  return { kind: 'table', key: table.key, index, rows };
+  const widths = (table.style.tableColumnProperties ?? []).map(({ width }) => width?.magnitude ?? 0);
+  return { kind: 'table', key: table.key, index, widths, rows };
 }
 
 /** Keys of the cells that lie under a merged one. */
@@ -133,6 +139,16 @@ function colorOf(paragraph: Paragraph): string | null {
   const colors = new Set(stylesOf([paragraph]).map(({ foregroundColor }) => hexOf(foregroundColor)));
   const [color = null] = colors;
   return colors.size === 1 ? color : null;
+}
+
+function sizeOf(blocks: readonly Block[]): number | null {
+  const sizes = new Set(
+    stylesOf(blocks).map(
+      ({ fontSize }) => (fontSize as { magnitude?: number } | undefined)?.magnitude ?? null,
+    ),
+  );
+  const [size = null] = sizes;
+  return sizes.size === 1 ? size : null;
 }
 
 const stylesOf = (blocks: readonly Block[]): Style[] =>

@@ -11,10 +11,16 @@ interface Props {
 }
 
 /** A table of the document; beside each row stand the buttons that add one below and delete it. */
-export function TableBlock({ studio, mayEdit, table: { rows } }: Props) {
-  const isPairs = rows.every(({ cells }) => cells.length === 2);
+export function TableBlock({ studio, mayEdit, table: { rows, widths } }: Props) {
   return (
-    <table class={`block ${isPairs ? 'pairs' : ''}`}>
+    <table class="block">
+      {widths.length > 0 && (
+        <colgroup>
+          {widths.map((width, column) => (
+            <col key={column} style={width > 0 ? { width: `${width}pt` } : {}} />
+          ))}
+        </colgroup>
+      )}
       <tbody>
         {rows.map((row, r) => (
           <tr key={row.key}>
@@ -82,9 +88,14 @@ interface CellProps {
 }
 
 function Cell({ studio, mayEdit, cell, label }: CellProps) {
-  const { key, text, rowSpan, columnSpan, isBold, isPlain } = cell;
+  const { key, text, rowSpan, columnSpan, isBold, size, isPlain } = cell;
   return (
-    <td rowSpan={rowSpan} colSpan={columnSpan} class={isBold ? 'bold' : ''}>
+    <td
+      rowSpan={rowSpan}
+      colSpan={columnSpan}
+      class={isBold ? 'bold' : ''}
+      style={size === null ? {} : { fontSize: `${size}pt` }}
+    >
       <Editable
         id={key}
         text={text}

@@ -38,6 +38,19 @@ describe('htmlOfOutline', () => {
     expect(body({ kind: 'table', shape: 'labels', rows })).toContain('<tr><th>c</th><td></td></tr>');
   });
 
+  test('gives columns their width, and the headings of a list with widths a small size', () => {
+    const rows = [
+      ['a', 'b'],
+      ['c', ''],
+    ];
+    expect(body({ kind: 'table', shape: 'list', rows, widths: [150, 318] })).toContain(
+      '<tr><th style="width: 150pt; font-size: 9pt">a</th><th style="width: 318pt; font-size: 9pt">b</th></tr>\n<tr><td>c</td><td></td></tr>',
+    );
+    expect(body({ kind: 'table', shape: 'labels', rows, widths: [150, 318] })).toContain(
+      '<tr><th style="width: 150pt">a</th><td style="width: 318pt">b</td></tr>',
+    );
+  });
+
   test('any text is shown as it went in, and makes no tag of its own', () => {
     const text = fc.oneof(
       fc.constantFrom(

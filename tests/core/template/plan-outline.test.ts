@@ -117,6 +117,7 @@ describe('planOutline', () => {
           'https://example.org/profile',
         ][index],
       ]),
+      widths: [150, 318],
     });
   });
 });

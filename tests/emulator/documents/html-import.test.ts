@@ -35,6 +35,21 @@ describe('documentFromHtml', () => {
     ]);
   });
 
+  it('keeps widths of columns and the type size, where they are in points', () => {
+    const [, , { table }] = content(
+      '<table><tr><th style="width: 96pt; font-size: 9pt">a</th><td style="width:40px">b</td></tr></table>',
+    );
+    expect(table.tableStyle.tableColumnProperties).toEqual([
+      { widthType: 'FIXED_WIDTH', width: { magnitude: 96, unit: 'PT' } },
+      { widthType: 'EVENLY_DISTRIBUTED' },
+    ]);
+    const [cell, other] = table.tableRows[0].tableCells.map(
+      (each: { content: { paragraph: { elements: unknown[] } }[] }) => each.content[0]?.paragraph.elements[0],
+    );
+    expect(cell).toMatchObject({ textRun: { textStyle: { fontSize: { magnitude: 9, unit: 'PT' } } } });
+    expect(JSON.stringify(other)).not.toContain('fontSize');
+  });
+
   it('keeps bold, italic and links, nested', () => {
     const [, paragraph] = content('<p><b>a<em>b</em></b><a href="https://x.example/?a=1&amp;b=2">c</a></p>');
     const styles = paragraph.paragraph.elements.map(
