@@ -15,6 +15,10 @@ export const blanksOf = (plain: string): readonly Blank[] =>
     return { start: index, end, holds: heldBy(words, plain.slice(0, index), plain.slice(end)) };
   });
 
+/** True when a blank stands for a number or date: that something is missing is then the matter of the blank's own rule. */
+export const hasBlankFor = (plain: string, holds: 'number' | 'date'): boolean =>
+  blanksOf(plain).some((blank) => blank.holds === holds);
+
 function heldBy(words: string, before: string, after: string): Blank['holds'] {
   const isNumber =
     /%|percent|number|target|baseline/i.test(words) ||
