@@ -1,11 +1,11 @@
 import type { People } from '../elements/population.ts';
+import { isCounted, isSubject } from '../elements/subject.ts';
 import type { CriterionResult } from '../goal-check.ts';
 import type { Term } from '../lexicon/lexicon.ts';
 import type { GoalReading } from '../reading.ts';
 import { STUDENTS, UP } from '../roles/cue-words.ts';
 import { blot } from '../span.ts';
 import { gainsAdultThing, isAdultWork, statesResult } from './adult-work.ts';
-import { isCounted, isSubject } from './subject.ts';
 
 /** Results that students have, whoever works on them. */
 const STUDENT_RESULT =

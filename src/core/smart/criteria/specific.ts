@@ -1,9 +1,9 @@
 import type { People } from '../elements/population.ts';
+import { isSubject } from '../elements/subject.ts';
 import type { CriterionResult } from '../goal-check.ts';
 import type { GoalReading } from '../reading.ts';
 import { tellingWords } from './generic-words.ts';
 import { resultClause } from './result-clause.ts';
-import { isSubject } from './subject.ts';
 
 /** The area a goal names: by a word of its own, by a test of one subject, or by what people will do or say. */
 export function areaOf(reading: GoalReading): string | null {

@@ -1,5 +1,6 @@
 import type { GoalReading } from '../reading.ts';
 import { AIM } from '../roles/cue-words.ts';
+import type { RoledQuantity } from '../roles/measures.ts';
 import { contains, type Range } from '../span.ts';
 import type { People } from './population.ts';
 
@@ -17,15 +18,15 @@ export function mainPeople(reading: GoalReading): Range | undefined {
 }
 
 function besideNumber(
-  { plain, sentences, frames }: GoalReading,
+  { plain, sentences }: GoalReading,
   named: readonly People[],
-  number: Range & { readonly sentence: number },
+  number: RoledQuantity,
 ): Range | undefined {
   const counted = named.find(
     ({ start }) => start > number.end && COUNTED_OF.test(plain.slice(number.end, start)),
   );
   const sentence = sentences[number.sentence];
-  if (counted || sentence === undefined || !AIM.test(frames[number.sentence]?.whole ?? '')) return counted;
+  if (counted || sentence === undefined || !AIM.test(number.around)) return counted;
   const inSentence = named.filter((place) => contains(sentence, place));
   return inSentence.find((place) => SHARE_OF.test(plain.slice(0, place.start))) ?? inSentence[0];
 }
