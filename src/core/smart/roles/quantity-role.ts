@@ -36,8 +36,8 @@ export function roleOf(
 const fits = (cue: Cue, quantity: Quantity, before: string, after: string): boolean =>
   (cue.kinds === undefined || cue.kinds.includes(quantity.kind)) &&
   quantity.value <= (cue.most ?? quantity.value) &&
-  (cue.left === undefined || cue.left.test(before)) &&
-  (cue.right === undefined || cue.right.test(after)) &&
+  cue.left.test(before) &&
+  cue.right.test(after) &&
   (cue.role !== 'change' || quantity.kind !== 'count' || quantity.digits === true || WORDED.test(after));
 
 const standsForACount = (quantity: Quantity, before: string, after: string): boolean =>
