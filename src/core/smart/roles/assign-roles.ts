@@ -1,6 +1,7 @@
 import type { Quantity } from '../quantities.ts';
 import { contains, type Range } from '../span.ts';
 import { bracketed, facts, labelled } from './baselines.ts';
+import { STUDENTS } from './cue-words.ts';
 import type { RoledQuantity } from './measures.ts';
 import type { Pass, Told } from './pass.ts';
 import { roleOf } from './quantity-role.ts';
@@ -68,12 +69,21 @@ const total: Pass = (quantities) => {
 const NAMED =
   /\b(?:all|the|our|both|these|of|across|within|on|(?:improve|grow|increase|gain|growth|proficien[a-z]+) in) $/;
 
+/** `Every student will gain a level`: what each is to do is no number of the whole. */
+const OF_EACH = new RegExp(`^(?:.*[,:] )?(?:all|every|each) (?:[a-z0-9-]+ ){0,4}(?:${STUDENTS})\\b`);
+
+const isStep = ({ kind }: Quantity): boolean => kind === 'count' || kind === 'growth';
+
+const isMark = (quantity: RoledQuantity): boolean =>
+  quantity.role === 'cut' &&
+  quantity.kind !== 'cut' &&
+  quantity.kind !== 'scorePoints' &&
+  !(isStep(quantity) && OF_EACH.test(quantity.left));
+
 /** A score to reach, or the only count of things, is the target where the goal states no other. */
 const promoteCut: Pass = (quantities) => {
   if (quantities.some(({ role }) => role === 'target' || role === 'change')) return quantities;
-  const promoted =
-    quantities.find(({ role, kind }) => role === 'cut' && kind !== 'cut' && kind !== 'scorePoints') ??
-    quantities.find(isCountToReach);
+  const promoted = quantities.find(isMark) ?? quantities.find(isCountToReach);
   return quantities.map((quantity) => (quantity === promoted ? { ...quantity, role: 'target' } : quantity));
 };
 

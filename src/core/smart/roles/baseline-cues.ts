@@ -21,7 +21,7 @@ export const BASELINE_CUES: readonly Cue[] = [
   ),
   cue(
     'baseline',
-    `\\b(?:was|were|had been|stood at|stands? at|is now|\\b(?:we|it|rates?|proficiency|attendance|average|school|which) (?:is|are)(?: currently| now)? at) ${hedged}`,
+    `\\b(?:was|were|had been|stood at|stands? at|is now|now (?:[a-z]+ )?(?:up|at)|\\b(?:we|it|rates?|proficiency|attendance|average|school|which) (?:is|are)(?: currently| now)? at) ${hedged}`,
   ),
   cue(
     'baseline',

@@ -28,7 +28,7 @@ export const DEFINITION_CUES: readonly Cue[] = [
   ),
   cue(
     'definition',
-    '\\b(?:with|having|have|has|had|receive|receives|receiving|failing|earning|who [a-z]+|commit|committing) (?:at least )?',
+    '\\S (?:with|having|have|has|had|receive|receives|receiving|failing|earning|who [a-z]+|commit|committing) (?:at least )?',
     ' or (?:more|fewer|less)\\b',
     { kinds: ['count'] },
   ),
@@ -38,6 +38,11 @@ export const DEFINITION_CUES: readonly Cue[] = [
     '\\b(?:who|that) (?:(?!will |shall )[^#.;,]){0,60}',
     `[^.;]{0,160}\\bwill (?:${DIRECTION})\\b`,
     { kinds: ['count'] },
+  ),
+  cue(
+    'definition',
+    '',
+    ' (?:or more )?(?:grade |reading )?(?:levels?|years?) (?:behind|below|above|ahead)\\b',
   ),
   cue('none', '#[^#@]{0,3}\\(', ' ?\\)', { kinds: ['ratio', 'percent', 'count'] }),
 ];

@@ -1,4 +1,5 @@
 import type { Direction } from '../goal-check.ts';
+import { textBefore } from '../span.ts';
 import { hedged, PEOPLE, STUDENTS } from './cue-words.ts';
 import { directionsOnly, firstSaid, lastSaid, MAINTAIN, REACHES } from './direction-words.ts';
 import type { Frame } from './frame.ts';
@@ -19,7 +20,7 @@ export function directionOf(
     (change && ofChange(change)) ||
     (baseline && ofBaseline(baseline)) ||
     (target && ofTarget(target, frames, plain)) ||
-    ofWords(goal.join(' '), measure) ||
+    (everyone && !measure ? 'reach' : ofWords(goal.join(' '), measure)) ||
     ofNumbers(measure) ||
     (everyone ? 'reach' : ofAim(goal, target ?? null))
   );
@@ -45,7 +46,7 @@ const STUDENTS_WILL = new RegExp(`\\b(?:${STUDENTS})\\b[^.;]{0,60}\\b(?:will|sha
 
 /** Verbs that want more of what they name, where no other says it. */
 const TENDS =
-  /^(?:[^#]{0,40}(?:[:,]| -|\d[.)]) )?(?:to )?(?:promote|foster|build|strengthen|expand)\b|\b(?:are|be|become|a) more [a-z]/;
+  /^(?:[^#]{0,40}(?:[:,]| -|\d[.)]) )?(?:to )?(?:(?:promote|foster|build|strengthen|expand)\b|(?:promot|foster|build|strengthen|expand)ing\b|[a-z]+ (?:[a-z]+ ){0,3}more\b)|\b(?:are|be|become) more [a-z]/;
 
 /** The way from baseline to target, where both are told in one breath or as a list. */
 function ofNumbers({ baseline, target }: Partial<Measure> = {}): Direction | null {
@@ -87,7 +88,11 @@ const isAtMost = (target: RoledQuantity): boolean => !STAYS.test(target.left) &&
 
 const isBelow = ({ left, right }: RoledQuantity): boolean =>
   /^ or (?:less|fewer|lower|below|under)\b/.test(right) ||
-  /(?:\b(?:no more than|not more than|below|under|at most)|(?:^|[^o] |to )(?:less|fewer) than) $/.test(left);
+  /(?:\b(?:no more than|not more than|below|under|at most)|(?:^|[^o] |to )(?:less|fewer) than) $/.test(
+    left.replace(NOT_LESS, ''),
+  );
+
+const NOT_LESS = /\b(?:not|never) (?:be |fall |drop )?(?:less than|fewer than|below|under) $/;
 
 const SUBJECT = new RegExp(
   `^[%a-z ]{0,10}(?:\\([^()]{0,60}\\) )?(?:of|${STUDENTS}|or (?:more|higher|above) of)\\b`,
@@ -98,4 +103,4 @@ const TO = new RegExp(`\\bto ${hedged}$`);
 const subjectOfSentence = (target: RoledQuantity, plain: string): boolean =>
   (target.kind === 'percent' || target.kind === 'fraction' || target.kind === 'ratio') &&
   SUBJECT.test(plain.slice(target.end, target.end + 90).toLowerCase()) &&
-  !TO.test(plain.slice(Math.max(0, target.start - 30), target.start).toLowerCase());
+  !TO.test(textBefore(plain, target.start, 30).toLowerCase());
