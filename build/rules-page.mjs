@@ -1,5 +1,3 @@
-const SHOWN = { atOnce: 'at once', atSentenceEnd: 'when the sentence has ended' };
-
 const HEAD = `# The rules
 
 Written from the rules by \`npm run rules\`: change a rule, not this page.
@@ -38,7 +36,7 @@ function exampleOf(example) {
 }
 
 /** The text of docs/rules.md. */
-export function rulesPage({ rules, criteria, limits, limitLabels }) {
+export function rulesPage({ rules, criteria, criterionOf, limits, limitLabels }) {
   const labelOf = (key) => limitLabels.find((field) => field.key === key).label;
   const contents = rules.map((rule) =>
     row(`[${rule.id}](#${rule.id.replace('/', '')})`, rule.severity, rule.summary),
@@ -51,10 +49,10 @@ export function rulesPage({ rules, criteria, limits, limitLabels }) {
   const section = (rule) =>
     [
       `### ${rule.id}\n`,
-      `${rule.severity}, shown ${SHOWN[rule.shown]}\n`,
+      `${rule.severity}, shown ${rule.atOnce ? 'at once' : 'when the sentence has ended'}\n`,
       `${rule.summary} ${rule.why}\n`,
       '| message | advice |\n|---|---|',
-      ...Object.values(rule.messages).map(({ message, advice }) => row(message, advice)),
+      ...Object.values(rule.messages).map((said) => row(...said)),
       `\n- passes: ${exampleOf(rule.examples.pass)}`,
       `- flagged: ${exampleOf(rule.examples.fail)}`,
       ...(rule.limits
@@ -73,7 +71,7 @@ export function rulesPage({ rules, criteria, limits, limitLabels }) {
     '',
     ...criteria.flatMap(({ key, name }) => [
       `## ${name}\n`,
-      ...rules.filter((rule) => rule.criterion === key).map(section),
+      ...rules.filter((rule) => criterionOf(rule) === key).map(section),
     ]),
   ].join('\n');
 }

@@ -6,6 +6,7 @@ import { rulesPage } from './rules-page.mjs';
 
 const SOURCES = `
   export { RULES as rules } from './src/core/smart/rules/index.ts';
+  export { criterionOf } from './src/core/smart/define-rule.ts';
   export { CRITERIA as criteria } from './src/core/smart/criterion-words.ts';
   export { DEFAULT_THRESHOLDS as limits } from './src/core/smart/thresholds.ts';
   export { THRESHOLD_FIELDS as limitLabels } from './src/core/plan/fields.ts';

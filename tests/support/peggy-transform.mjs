@@ -1,7 +1,7 @@
 import { transformSync } from 'esbuild';
-import { compileGrammar } from '../../build/peggy.mjs';
+import { grammarCode } from '../../build/grammar-code.mjs';
 
 /** Compiles a grammar as the bundle does, to CommonJS, so that tests run the grammar that ships. */
 export default {
-  process: (source, file) => transformSync(compileGrammar(source, file), { format: 'cjs' }),
+  process: (source, file) => transformSync(grammarCode(source, file), { format: 'cjs' }),
 };

@@ -1,4 +1,4 @@
-import type { Range } from './span.ts';
+import { placesOf, type Range, textAt } from './span.ts';
 
 const BLANK =
   /\b(?:TBD|TBA|TBC|XX+)\b|\b[Xx]{1,3} ?%|_{2,}|\[[^\]]{0,40}\]|<(?!(?:[abipu]|em|br|div|li|[ou]l|span|strong)\b)[A-Za-z][^<>]{0,40}>|\?{2,}|\b(?:insert|enter) (?:date|number|percent|baseline|target|name|grade|assessment)\b|\b(?:baseline|target)s? (?:target )?(?:to come|to be (?:determined|set|established|added))\b/gi;
@@ -10,10 +10,14 @@ interface Blank extends Range {
 
 /** The blanks of a plain text, in order: `XX%`, `____`, `[date]`, `TBD`. */
 export const blanksOf = (plain: string): readonly Blank[] =>
-  [...plain.matchAll(BLANK)].map(({ index = 0, 0: words }) => {
-    const end = index + words.length;
-    return { start: index, end, holds: heldBy(words, plain.slice(0, index), plain.slice(end)) };
-  });
+  placesOf(plain, BLANK).map((place) => ({
+    ...place,
+    holds: heldBy(textAt(plain, place), plain.slice(0, place.start), plain.slice(place.end)),
+  }));
+
+/** True when a blank stands for a number or date: that something is missing is then the matter of the blank's own rule. */
+export const hasBlankFor = (plain: string, holds: 'number' | 'date'): boolean =>
+  blanksOf(plain).some((blank) => blank.holds === holds);
 
 function heldBy(words: string, before: string, after: string): Blank['holds'] {
   const isNumber =

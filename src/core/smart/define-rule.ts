@@ -13,19 +13,28 @@ export interface JudgedGoal {
 }
 
 /** A sentence on what was found and one on what to write; `{name}` stands for a value of the hit. */
-interface Message {
-  readonly message: string;
-  readonly advice: string;
-}
+type Message = readonly [message: string, advice: string];
+
+/** A value a message names: words, a number, which is rounded to a tenth, or a place of the goal, whose words are quoted. */
+export type Value = string | number | Range;
 
 /** One place where a rule applies. */
 interface Hit<MessageId extends string> {
   readonly messageId: MessageId;
-  readonly span: Range;
-  readonly data?: Readonly<Record<string, string | number>>;
+  /** Undefined for the whole goal, where something is missing from it. */
+  readonly span: Range | undefined;
+  readonly data: Readonly<Record<string, Value>>;
   /** Text that may replace the span; only where the edit cannot be wrong. */
-  readonly suggestion?: string;
+  readonly suggestion: string | undefined;
 }
+
+/** A hit of a rule, as its `check` gives it. */
+export const hit = <const MessageId extends string>(
+  messageId: MessageId,
+  span?: Range,
+  data: Hit<MessageId>['data'] = {},
+  suggestion?: string,
+): Hit<MessageId> => ({ messageId, span, data, suggestion });
 
 /** A goal statement, with what its plan says around it where the rule looks at that. */
 export type Example = string | ({ readonly text: string } & Partial<GoalToCheck>);
@@ -33,11 +42,10 @@ export type Example = string | ({ readonly text: string } & Partial<GoalToCheck>
 /** A rule as data: what it flags, why that matters, how it says so, and one goal it passes and one it flags. */
 export interface Rule<MessageId extends string = string> {
   /** `criterion/what-is-wrong`. */
-  readonly id: string;
-  readonly criterion: Criterion;
+  readonly id: `${'specific' | 'measurable' | 'achievable' | 'relevant' | 'time-bound'}/${string}`;
   readonly severity: Finding['severity'];
-  /** While a goal is being typed: what is wrong as it stands shows at once, what words still to come may settle waits. */
-  readonly shown: 'atOnce' | 'atSentenceEnd';
+  /** True where what is wrong as it stands shows while the goal is being typed; else words still to come may settle it. */
+  readonly atOnce?: true;
   readonly summary: string;
   readonly why: string;
   readonly messages: Readonly<Record<MessageId, Message>>;
@@ -50,7 +58,13 @@ export interface Rule<MessageId extends string = string> {
 /** Keeps the message ids of a rule a closed set: a hit with another does not compile. */
 export const defineRule = <const MessageId extends string>(rule: Rule<MessageId>): Rule<MessageId> => rule;
 
-/** The whole goal, for what is missing from it. */
+/** The criterion a rule belongs to, by its id. */
+export const criterionOf = ({ id }: Rule): Criterion => {
+  const [criterion] = id.split('/');
+  return criterion === 'time-bound' ? 'timeBound' : (criterion as Criterion);
+};
+
+/** The whole goal, without the spaces around it. */
 export const wholeGoal = ({ reading: { text } }: JudgedGoal): Range => {
   const start = text.length - text.trimStart().length;
   return { start, end: start + text.trim().length };

@@ -1,5 +1,5 @@
 import type { JudgedGoal } from './define-rule.ts';
-import type { Range } from './span.ts';
+import { placesOf, type Range } from './span.ts';
 
 const FALLING =
   /\b(?:chronic(?:ally)? absen\w+|absenteeism|absences?|truancy|tard(?:y|ies|iness)|suspen(?:sions?|ded)|expul\w+|referrals|incidents|infractions|fights|bullying|failures?|failing|D\/F|drop-?outs?|(?:achievement|opportunity|proficiency) gaps?|below (?:grade level|benchmark|basic|proficien\w+|standard)|not proficient|at risk|turnover)\b/gi;
@@ -7,10 +7,6 @@ const FALLING =
 /** Where a goal names results that go down when things go well: the usual ones, and those the district added. */
 export const fallingMeasures = ({ facts, reading }: JudgedGoal): readonly Range[] =>
   [FALLING, ...ownNames(facts)].flatMap((names) => placesOf(reading.plain, names));
-
-/** Every place a pattern with the flag g matches. */
-export const placesOf = (plain: string, names: RegExp): readonly Range[] =>
-  [...plain.matchAll(names)].map(({ index = 0, 0: found }) => ({ start: index, end: index + found.length }));
 
 const ownNames = ({ lexicon = [] }: JudgedGoal['facts']): readonly RegExp[] =>
   lexicon

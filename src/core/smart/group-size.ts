@@ -1,5 +1,5 @@
 import type { JudgedGoal } from './define-rule.ts';
-import type { Range } from './span.ts';
+import { placeOf, type Range, textBefore } from './span.ts';
 
 const COUNTED = /\b(?:the|our|these|those) (\d{1,4}) $/i;
 /** `80% (4/5) correct` is a share of tasks. */
@@ -23,9 +23,9 @@ export function groupSizeOf({ facts, reading }: JudgedGoal): GroupSize | null {
   if (facts.groupSize !== undefined) return { size: facts.groupSize };
   const { plain, people, quantities } = reading;
   const said = SAID.exec(plain);
-  if (said) return { size: Number(said[1]), at: { start: said.index, end: said.index + said[0].length } };
+  if (said) return { size: Number(said[1]), at: placeOf(said) };
   for (const { start, end } of people) {
-    const counted = COUNTED.exec(plain.slice(0, start).slice(-12));
+    const counted = COUNTED.exec(textBefore(plain, start, 12));
     if (counted)
       return { size: Number(counted[1]), at: { start: start - (counted[1] ?? '').length - 1, end } };
   }

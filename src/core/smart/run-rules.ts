@@ -1,5 +1,7 @@
-import type { JudgedGoal, Rule } from './define-rule.ts';
+import { criterionOf, type JudgedGoal, type Rule, type Value, wholeGoal } from './define-rule.ts';
 import type { Finding } from './goal-check.ts';
+import { plainNumber } from './plain-number.ts';
+import { textAt } from './span.ts';
 
 const WEIGHT: Readonly<Record<Finding['severity'], number>> = { error: 0, warning: 1, info: 2 };
 
@@ -16,24 +18,30 @@ export function runRules(rules: readonly Rule[], goal: JudgedGoal): readonly Fin
 }
 
 function findingsOf(rule: Rule, goal: JudgedGoal): readonly Finding[] {
-  return rule.check(goal).flatMap(({ messageId, span, data = {}, suggestion }) => {
+  return rule.check(goal).flatMap(({ messageId, span = wholeGoal(goal), data, suggestion }) => {
     const said = rule.messages[messageId];
     if (said === undefined) return [];
+    const say = (sentence: string): string => fill(sentence, data, goal.reading.text);
+    const [message, advice] = said;
     return [
       {
         ruleId: rule.id,
         messageId,
-        criterion: rule.criterion,
+        criterion: criterionOf(rule),
         severity: rule.severity,
         start: span.start,
         end: span.end,
-        message: fill(said.message, data),
-        advice: fill(said.advice, data),
+        message: say(message),
+        advice: say(advice),
         ...(suggestion === undefined ? {} : { suggestion }),
       },
     ];
   });
 }
 
-const fill = (text: string, data: Readonly<Record<string, string | number>>): string =>
-  text.replace(/\{(\w+)\}/g, (placeholder, name: string) => String(data[name] ?? placeholder));
+const fill = (sentence: string, data: Readonly<Record<string, Value>>, text: string): string =>
+  sentence.replace(/\{(\w+)\}/g, (placeholder, name: string) => {
+    const value = data[name] ?? placeholder;
+    if (typeof value === 'object') return textAt(text, value);
+    return typeof value === 'number' ? plainNumber(value) : value;
+  });

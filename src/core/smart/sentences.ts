@@ -1,4 +1,4 @@
-import type { Range } from './span.ts';
+import { placeOf, type Range, textBefore } from './span.ts';
 
 /** Abbreviations whose point does not end a sentence; a single letter is one too. */
 const ABBREVIATION =
@@ -14,15 +14,15 @@ const LIST_NUMBER = /(?:^|[\n.?!]\s{0,2})\d{1,2}$/;
 export function sentencesOf(plain: string): readonly Range[] {
   const ends: number[] = [];
   for (const match of plain.matchAll(/\n+|[.!?]["')\]]*(?=\s)/g)) {
-    const end = (match.index ?? 0) + match[0].length;
-    if (match[0].startsWith('\n') || endsSentence(plain, match.index ?? 0, end)) ends.push(end);
+    const { start, end } = placeOf(match);
+    if (match[0].startsWith('\n') || endsSentence(plain, start, end)) ends.push(end);
   }
   if (ends[ends.length - 1] !== plain.length) ends.push(plain.length);
   return ends.map((end, index) => ({ start: ends[index - 1] ?? 0, end }));
 }
 
 function endsSentence(plain: string, at: number, end: number): boolean {
-  const before = plain.slice(Math.max(0, at - 12), at);
+  const before = textBefore(plain, at, 12);
   const next = /^\s+(\S)/.exec(plain.slice(end, end + 12))?.[1] ?? '';
   return !/[a-z]/.test(next) && !ABBREVIATION.test(before) && !LIST_NUMBER.test(before);
 }

@@ -1,4 +1,5 @@
 import type { GoalReading } from './reading.ts';
+import { textAt } from './span.ts';
 
 /** One of the two letters SMARTIE adds: whether the goal says it, and where. */
 export interface SmartieItem {
@@ -31,7 +32,7 @@ export function smartie({ terms, plain, text }: GoalReading): readonly SmartieIt
       name: 'Inclusive',
       isSaid: group !== undefined,
       why: group
-        ? `It names a group whose results should catch up: “${text.slice(group.start, group.end)}”.`
+        ? `It names a group whose results should catch up: “${textAt(text, group)}”.`
         : 'It names no student group whose results should catch up, such as “English learners”.',
     },
     {

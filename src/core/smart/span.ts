@@ -6,6 +6,23 @@ export interface Range {
   readonly end: number;
 }
 
+/** The words of a text at a place. */
+export const textAt = (text: string, { start, end }: Range): string => text.slice(start, end);
+
+/** What stands before a position, at most so many characters. */
+export const textBefore = (text: string, end: number, most: number): string =>
+  text.slice(Math.max(0, end - most), end);
+
+/** Where a match stands; one that `matchAll` or `exec` found. */
+export const placeOf = ({ index = 0, 0: found }: RegExpMatchArray): Range => ({
+  start: index,
+  end: index + found.length,
+});
+
+/** Every place a pattern with the flag `g` matches. */
+export const placesOf = (text: string, pattern: RegExp): readonly Range[] =>
+  [...text.matchAll(pattern)].map(placeOf);
+
 /** The piece of `text` at a place, with the spaces at its ends left out. */
 export function spanOf(text: string, { start, end }: Range): Span {
   const raw = text.slice(start, end);

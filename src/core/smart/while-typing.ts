@@ -5,7 +5,7 @@ import { sentencesOf } from './sentences.ts';
 
 /** The findings to show while a sentence is being written: what is wrong as it stands, not what may still be coming. */
 export const saidAtOnce = (findings: readonly Finding[]): readonly Finding[] =>
-  findings.filter(({ ruleId }) => RULES.every(({ id, shown }) => id !== ruleId || shown === 'atOnce'));
+  findings.filter(({ ruleId }) => RULES.every(({ id, atOnce }) => id !== ruleId || atOnce));
 
 /** True when another word would begin a new sentence: after `to 52%.`, not after `in gr.` or `to 52`. */
 export function hasEnded(text: string): boolean {

@@ -1,22 +1,18 @@
 import type { IsoDate } from './dates.ts';
 import { invariant } from './invariant.ts';
+import { monthNumber } from './months.ts';
 
 const DAY_MS = 86_400_000;
 const ISO = /^(\d{4})-(\d{2})-(\d{2})$/;
-const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 const MONTH_NAMES =
   'jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?';
 const WEEKDAY = '(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?\\.?,?\\s+)?';
 const YEAR_FIRST = /^(\d{4})-(\d{1,2})-(\d{1,2})$/;
 const MONTH_DAY_YEAR = /^(\d{1,2})[/-](\d{1,2})[/-](\d{4})$/;
-const NAMED_MONTH = new RegExp(
-  `^${WEEKDAY}(${MONTH_NAMES})\\.?\\s+(\\d{1,2})(?:st|nd|rd|th)?,?\\s+(\\d{4})$`,
-  'i',
-);
-const DAY_NAMED_MONTH = new RegExp(
-  `^${WEEKDAY}(\\d{1,2})(?:st|nd|rd|th)?\\s+(${MONTH_NAMES})\\.?,?\\s+(\\d{4})$`,
-  'i',
-);
+const NAMED_MONTH = `(${MONTH_NAMES})\\.?\\s+(\\d{1,2})(?:st|nd|rd|th)?,?`;
+const DAY_NAMED_MONTH = `(\\d{1,2})(?:st|nd|rd|th)?\\s+(${MONTH_NAMES})\\.?,?`;
+/** Made where it is needed: who only compares days does not carry the names of months. */
+const named = (form: string): RegExp => new RegExp(`^${WEEKDAY}${form}\\s+(\\d{4})$`, 'i');
 
 /** True for a day of the calendar written `YYYY-MM-DD`; `2026-02-30` is false. */
 export const isIsoDate = (text: string): boolean => {
@@ -42,13 +38,13 @@ export function readDay(text: string): IsoDate | null {
   if (yearFirst) return dayOf(yearFirst[1], yearFirst[2], yearFirst[3]);
   const monthFirst = MONTH_DAY_YEAR.exec(day);
   if (monthFirst) return dayOf(monthFirst[3], monthFirst[1], monthFirst[2]);
-  const named = NAMED_MONTH.exec(day);
-  if (named) return dayOf(named[3], monthNumber(named[1]), named[2]);
-  const dayNamed = DAY_NAMED_MONTH.exec(day);
-  return dayNamed ? dayOf(dayNamed[3], monthNumber(dayNamed[2]), dayNamed[1]) : null;
+  const monthNamed = named(NAMED_MONTH).exec(day);
+  if (monthNamed) return dayOf(monthNamed[3], monthOf(monthNamed[1]), monthNamed[2]);
+  const dayNamed = named(DAY_NAMED_MONTH).exec(day);
+  return dayNamed ? dayOf(dayNamed[3], monthOf(dayNamed[2]), dayNamed[1]) : null;
 }
 
-const monthNumber = (name = ''): string => String(MONTHS.indexOf(name.slice(0, 3).toLowerCase()) + 1);
+const monthOf = (name = ''): string => String(monthNumber(name));
 
 function dayOf(year = '', month = '', day = ''): IsoDate | null {
   const text = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;

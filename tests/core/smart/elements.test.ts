@@ -67,6 +67,10 @@ test.each([
   // A percent that only says who is meant, and a score that only says what counts.
   ['Students missing 10% of days will fall from 22% to 17%.', [22, 17, null]],
   ['80% of students will score 70% or higher on the test.', [null, 80, null]],
+  ['80% (eight in ten) of students will go up one point on the rubric.', [null, 80, null]],
+  ['All students will read better, with an increase of one level.', [null, null, null]],
+  ['There will be a fall of 5% in tardies.', [null, null, '5 relativePercent']],
+  ['Absent students now make up 24% of us; we want that under 18%.', [24, 18, null]],
   // Grades, levels and references are no quantities.
   ['Grade 4 students at Level 3 will follow A2.05 in Tier 2.', [null, null, null]],
 ] as const)('numbers: %s', (text, expected) => {
@@ -121,6 +125,7 @@ test.each([
   'by a survey given at the close of the school year',
   'than last year',
   'may well be',
+  'as told in our five-year plan for 2026-2031',
 ])('no deadline: %s', (phrase) => {
   expect(elements(`Math scores of grade 4 will be higher ${phrase}.`).deadline).toBeNull();
 });
@@ -136,6 +141,13 @@ test.each([
   ['English learners', '“Grade 4 is small. 60% of English learners will pass.”'],
   ['graduates', 'Student success will rise: 80% of graduates will be ready.'],
   ['freshmen', 'The share of freshmen on track will rise.'],
+  // Those whose result it is, before those who work for it.
+  ['pupils', 'Teachers will coach, resulting in a 5% rise in pupils who pass.'],
+  ['students', 'Staff will know families, and students will say that they belong (62% to 70%).'],
+  ['students', 'Work in middle grades to raise the percentage of students who read daily.'],
+  [undefined, 'Give clear messages among all stakeholders.'],
+  [undefined, 'Keep a balanced budget while holding high hopes for all students.'],
+  [undefined, 'Gather facts about student progress.'],
 ])('population: %s', (expected, text) => {
   expect(elements(text).population?.text).toBe(expected);
 });
@@ -153,6 +165,11 @@ test.each([
   [null, 'Teachers will be trained in QXS and follow the I-QXS protocol.'],
   [null, 'Students of ACCESS Learning Center will pass.'],
   [null, 'Teachers will meet in week data cycles.'],
+  [null, 'Reading will rise by 5% using the ZQP Curriculum.'],
+  ['Reading ZQP', '60% of grade 4 students will pass on the Reading ZQP.'],
+  ['state indicators', 'Writing will rise, as measured by oral, local and state indicators.'],
+  ['math end-of-course tests', 'Scores on math end-of-course tests will rise by 5 points.'],
+  ['QRS Test', '60% will pass the reading goals of the QRS Test, a NAEP-referenced exam.'],
   ['district writing rubric', 'Essays of grade 5 will be judged by the district writing rubric.'],
 ])('instrument: %s', (expected, text) => {
   expect(elements(text).instrument?.name ?? null).toBe(expected);
@@ -180,6 +197,18 @@ test.each([
   ['increase', 'Better the condition of our buildings.'],
   ['decrease', 'We will improve teaching: students below grade level will drop from 30% to 20%.'],
   [null, 'Teachers will change three lessons.'],
+  // No direction: a purpose, growth as a thing, a name.
+  [null, 'Offer a warm climate that serves student achievement and growth.'],
+  [null, 'Train staff to reach high levels of skill.'],
+  [null, 'Open the library on emergency closing days.'],
+  [null, 'Choose a continuous improvement process.'],
+  ['decrease', 'Students not growing will go down from 17% to 10%.'],
+  ['decrease', 'Close the gap in reading.'],
+  ['increase', 'Building our pupils’ sense of number.'],
+  ['increase', 'Hire and keep more bilingual aides.'],
+  ['maintain', 'Attendance will hold at 94% or better.'],
+  ['reach', 'The graduation rate will not be less than 85%.'],
+  ['reach', 'Every learner will move up one level.'],
 ] as const)('direction %s: %s', (expected, text) => {
   expect(elements(text).direction).toBe(expected);
 });

@@ -26,11 +26,7 @@ describe.each(RULES.map((rule) => [rule.id, rule] as const))('%s', (_, rule) => 
   });
 
   test('says what it is for in full sentences', () => {
-    const said = [
-      rule.summary,
-      rule.why,
-      ...Object.values(rule.messages).flatMap(({ message, advice }) => [message, advice]),
-    ];
+    const said = [rule.summary, rule.why, ...Object.values(rule.messages).flat()];
     for (const sentence of said) expect(sentence).toMatch(/^[A-Z“{0-9].*[.”?]$/);
     expect(said.join(' ')).not.toContain('!');
   });

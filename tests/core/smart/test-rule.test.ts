@@ -1,20 +1,19 @@
-import { defineRule } from '../../../src/core/smart/define-rule.ts';
+import { defineRule, hit as hitOf } from '../../../src/core/smart/define-rule.ts';
 import { weaknessesOf } from './test-rule.ts';
 
 const shouting = defineRule({
   id: 'specific/shouting',
-  criterion: 'specific',
   severity: 'info',
-  shown: 'atOnce',
+  atOnce: true,
   summary: 'An exclamation mark.',
   why: 'For the test of the harness.',
-  messages: { loud: { message: 'Found {mark}.', advice: 'Leave it out.' } },
+  messages: { loud: ['Found {mark}.', 'Leave it out.'] },
   examples: { pass: 'Read.', fail: 'Read!' },
   check: ({ reading: { plain } }) => {
     const start = plain.indexOf('!');
     if (start < 0) return [];
     const data: Record<string, string> = plain.includes('open') ? {} : { mark: '!' };
-    return [{ messageId: 'loud', span: { start, end: start + 1 }, data }];
+    return [hitOf('loud', { start, end: start + 1 }, data)];
   },
 });
 const hit = { text: 'Read!', found: [['loud', '!']] } as const;

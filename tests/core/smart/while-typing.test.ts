@@ -32,7 +32,7 @@ test('every beginning of a sound goal shows nothing', () => {
 
 test('errors that say something is missing wait, errors that say something is wrong do not', () => {
   const errors = RULES.filter(({ severity }) => severity === 'error');
-  const waiting = errors.filter(({ shown }) => shown === 'atSentenceEnd').map(({ id }) => id);
+  const waiting = errors.filter(({ atOnce }) => !atOnce).map(({ id }) => id);
   expect(waiting).toEqual(['measurable/no-quantity', 'time-bound/no-deadline', 'time-bound/frequency-only']);
 });
 

@@ -2,7 +2,7 @@ import { DOWN, UP } from '../roles/cue-words.ts';
 
 /** What adults do in a school, whatever comes of it. */
 const WORK =
-  'draw up|bring in|implement|provide|give|use|utilize|host|train|conduct|purchase|develop|create|plan|hold|offer|introduce|adopt|align|research|look into|explore|establish|design|review|add|update|hire|recruit|complete|collaborate|work|put|set up|change|share|communicate|install|expand|deliver|monitor|analyze|send|invite|organize|schedule|facilitate|integrate|incorporate|engage in|embed|coordinate|fund|launch|revise|write|prepare|teach|meet (?:weekly|monthly|regularly|bi-?weekly|quarterly|with)|attend|participate|renovate|replace|upgrade|identify|investigate|evaluate|assess|administer|model|observe|coach|apply|enforce|log|record|collect|track|submit|present|publish|start|pilot|finalize|redesign|streamline|seek|pursue';
+  'draw up|bring in|implement|provide|give|use|utilize|host|train|conduct|purchase|develop|create|plan|hold|offer|introduce|adopt|align|research|look into|explore|establish|design|review|add|update|hire|recruit|complete|collaborate|work|put|set up|change|share|communicate|install|expand|deliver|monitor|analyze|send|invite|organize|schedule|facilitate|integrate|incorporate|engage in|embed|coordinate|fund|launch|revise|write|prepare|teach|survey|interview|meet (?:weekly|monthly|regularly|bi-?weekly|quarterly|with)|attend|participate|renovate|replace|upgrade|identify|investigate|evaluate|assess|administer|model|observe|coach|apply|enforce|log|record|collect|track|submit|present|publish|start|pilot|finalize|redesign|streamline|seek|pursue';
 
 /** Before many words that can be reached in many ways: without it V8 compiles the words anew for each way, for 20 ms. */
 const ONCE = '(?=\\S)';
@@ -13,7 +13,7 @@ const TEND =
 
 /** The verb of a goal of the school's own work: after “will” or “to”, or at the start. */
 export const ADULT_WORK = new RegExp(
-  `^(?:\\s*\\d+[.)])?(?:(?:[^.;]|\\.\\d){0,90}?\\b(?:will|to|shall|must|should)\\s+(?:have |be )?(?:[a-z]+ly |continue to |work to |begin to )?|\\s*(?:(?:[^.:;]{0,40}:|[^.;,]{0,40},|\\d+[.)]|[a-z ]{0,12}\\d+ ?-) *){0,2}(?:to )?)${ONCE}(?:${WORK})(?:g?ed|d)?\\b`,
+  `^(?:\\s*\\d+[.)])?(?:(?:[^.;]|\\.\\d){0,90}?\\b(?:will|to|shall|must|should)\\s+(?:have |be )?(?:[a-z]+ly |continue to |work to |begin to )?|\\s*(?:(?:(?:[^.:;]|\\.\\d){0,40}:|[^.;,]{0,40},|\\d+[.)]|[a-z ]{0,12}\\d+ ?-) *){0,2}(?:to )?)${ONCE}(?:${WORK})(?:g?ed|d)?\\b`,
   'i',
 );
 
@@ -21,20 +21,26 @@ const ADULTS =
   'we|schools?|districts?|division|academy|department|staff|teachers?|faculty|educators?|administration|administrators?|principals?|superintendent|board|leaders(?:hip)?|teams?|plcs?|counselors?|committee|coaches|campus';
 /** Verbs that say how a result moves or is reached, whoever is said to move it. */
 const OF_RESULT = new RegExp(
-  `^${ONCE}(?:${UP}|${DOWN}|reach|meet|achieve|attain|sustain|see|be|show|demonstrate|move|bring|perform|score|earn|rank|help|prepare|enable|empower|engage|graduate|keep|strive|experience|lift|go|do|need|produce|aim)$`,
+  `^${ONCE}(?:${UP}|${DOWN}|reach|meet|achieve|attain|sustain|see|be|show|demonstrate|move|bring|perform|score|earn|rank|help|prepare|enable|empower|engage|graduate|keep|strive|experience|lift|go|do|need|produce|aim|better|close)$`,
 );
-const TENDS = new RegExp(`^(?:${TEND})$`);
-/** `go on providing …` */
-const GOES_ON = /^\W*(?:[^.:;]{0,40}: *)?(?:go on|continue|keep on) ([a-z]+ing)\b/;
+const TENDS = new RegExp(`^(?:${TEND})(?:ing)?$`);
+const LABEL = '\\W*(?:(?:[^.:;]|\\.\\d){0,40}:)? *';
+const BEFORE_VERB =
+  '(?:[a-z]+ly |(?:continue|work|begin|strive) to |(?:go|keep) on |continue (?=[a-z]+ing))*';
 const VERB_OF_ADULTS = new RegExp(
-  `^(?:[^;]{0,80}?\\b(?:${ADULTS})\\b[^.;,]{0,25}\\b(?:will|shall|must|should)|(?:[^.:;]{0,40}: *)?to) +(?:[a-z]+ly |continue to |work to |begin to |strive to )*([a-z]+)`,
+  `^(?:[^;]{0,80}?\\b(?:${ADULTS})\\b[^.;,]{0,25}\\b(?:will|shall|must|should)|${LABEL}to) +${BEFORE_VERB}([a-z]+)`,
+);
+/** `Go on providing …`, `Size up the …`, `Stress the …`, `Diversify …`: no noun stands so, where a goal begins. */
+const COMMAND = new RegExp(
+  `^${LABEL}(?:(?:(?:go|keep) on|continue) ([a-z]+ing)\\b|(?!(?:a[st]|by|for|from|in|o[fn]|over|per|to|with(?:in)?|during|since|until|while|when|after|before|through(?:out)?|across|under)\\b)([a-z]+)(?: (?:up|out|over|into|at|through))? (?:the|our|an?|each|any|current|existing)\\b|([a-z]+i[fz][ye])\\b)`,
 );
 
 /** True when the clause says what adults do: by a verb of theirs, or by any that is not how a result moves. */
 export function isAdultWork(clause: string): boolean {
   if (ADULT_WORK.test(clause)) return true;
   const small = clause.toLowerCase();
-  const verb = (GOES_ON.exec(small) ?? VERB_OF_ADULTS.exec(small))?.[1];
+  const [, ...verbs] = COMMAND.exec(small) ?? VERB_OF_ADULTS.exec(small) ?? [];
+  const verb = verbs.find((found) => found !== undefined);
   return verb !== undefined && !OF_RESULT.test(verb) && !TENDS.test(verb);
 }
 

@@ -1,3 +1,5 @@
+import { textBefore } from '../span.ts';
+
 /** Words that say nothing of what students learn or do: grammar, change, amounts, and achievement in general. */
 const WORDS = `
 from with been being were will shall must should could would does that whom whose which their they this
@@ -55,7 +57,7 @@ export function tellingWords(clause: string): string | null {
   for (const match of clause.matchAll(/[A-Za-z][A-Za-z'/-]{3,}/g)) {
     const [word] = match;
     const at = match.index ?? 0;
-    const begins = /(?:^|[.:;!?,-]\s*)$/.test(clause.slice(Math.max(0, at - 3), at));
+    const begins = /(?:^|[.:;!?,-]\s*)$/.test(textBefore(clause, at, 3));
     const isName = /[A-Z]/.test(begins ? word.slice(1) : word);
     if (isName || isGeneric(word)) continue;
     return (/^[^.;,()]{0,40}(?![A-Za-z])/.exec(clause.slice(at))?.[0] ?? word).replace(/\s+/g, ' ').trim();

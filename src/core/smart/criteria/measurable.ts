@@ -1,13 +1,14 @@
 import type { CriterionResult } from '../goal-check.ts';
 import type { GoalReading } from '../reading.ts';
 import type { Measure } from '../roles/measures.ts';
+import { textAt } from '../span.ts';
 
 /** Measurable: a number, share, multiple, percentile or head count as target or change. */
 export function measurable(reading: GoalReading): CriterionResult {
   const measure = reading.measures.find(hasGoalNumber);
   const number = measure?.target ?? measure?.change;
   if (number) {
-    return { status: 'met', why: `It says how much: “${reading.text.slice(number.start, number.end)}”.` };
+    return { status: 'met', why: `It says how much: “${textAt(reading.text, number)}”.` };
   }
   if (reading.everyone)
     return { status: 'met', why: 'It says that all of them reach the result, which can be counted as 100%.' };

@@ -1,31 +1,34 @@
 import type { People } from '../elements/population.ts';
+import { isCounted, isSubject } from '../elements/subject.ts';
 import type { CriterionResult } from '../goal-check.ts';
 import type { Term } from '../lexicon/lexicon.ts';
 import type { GoalReading } from '../reading.ts';
 import { STUDENTS, UP } from '../roles/cue-words.ts';
 import { blot } from '../span.ts';
 import { gainsAdultThing, isAdultWork, statesResult } from './adult-work.ts';
-import { isCounted, isSubject } from './subject.ts';
 
 /** Results that students have, whoever works on them. */
 const STUDENT_RESULT =
-  /\b(?:proficien\w+|achievement|growth|scores?|scale|outcomes|pass(?:ing|age)? rates?|performance|attendance|absenteeism|absent|absences|tard(?:y|ies)|graduat\w+|suspen\w+|expulsions?|referrals|dropout|readiness|on[- ]track|meets? or exceeds?|grade[- ]level|benchmarks?|skills|credits?|diploma|belonging|well-?being|success|enrollments?|percentile|fluency|composite|failures?|D\/F)\b/i;
+  /\b(?:proficien\w+|achievement|growth|scores?|scale|outcomes|pass(?:ing|age)? rates?|performance(?! (?:tasks?|objectives|reviews?|evaluations?)\b)|attendance|absenteeism|absent|absences|tard(?:y|ies)|graduat\w+|suspen\w+|expulsions?|referrals|dropout|readiness|on[- ]track|meets? or exceeds?|grade[- ]level|benchmarks?|skills|credits?|diploma|belonging|well-?being|success|enrollments?|percentile|fluency|composite|failures?|D\/F)\b/i;
 /** What the work is for; a result of students may stand here. */
 const PURPOSE =
   /\b(?:so that|so as to|in order to|thereby|resulting in|which will|leading to|lead to|(?:to|that|which|and|,) (?:strengthens|fosters|raise|increase|improve|reduce|help students|raising|increasing|improving|reducing|cutting|lowering))\b/i;
 /** `prepare all students for …`: they are the object of the work. */
 const FOR_STUDENTS = new RegExp(
-  `\\b(?:improve|increase|raise|boost|prepare|help|enable|allow|empower|equip|engage|support|encourage|develop|educate|inspire|challenge|motivate|teach|serve)s? (?:(?:all|our|each|every|the|more) )*(?:${STUDENTS})\\b(?!'| [a-z]+ing\\b)`,
+  `\\b(?:improve|better|increase|raise|boost|prepare|help|enable|allow|empower|equip|engage|support|encourage|develop|educate|inspire|challenge|motivate|teach|serve)s? (?:(?:all|our|each|every|the|more) )*(?:${STUDENTS})\\b(?!')`,
   'i',
 );
 /** What people say of a school is a view of it; what staff do is work. */
 const VIEW =
   /\b(?:agree|feel|report|satisf\w+|say|perceive|believe|express|respond|answer\w*|indicate|rate|rating|favorabl[ey]|positively|perception|morale|enjoy|voice)\b/i;
-const SAFETY = /\b(?:security|safety|cameras|emergency|safe (?:and|&) orderly|drills?)\b/i;
+const SAFETY =
+  /\b(?:security|safety|unsafe|safe and secure|cameras|emergency|safe (?:and|&) orderly|drills?)\b/i;
 const ACCESS = new RegExp(
   `\\b(?:${STUDENTS})\\b[^.;]{0,40}\\b(?:access|opportunit(?:y|ies)) (?:to|for)\\b|\\baccess to [^.;]{0,60} for (?:all |our |every )*(?:${STUDENTS})\\b|\\bopportunities for (?:all |our )?(?:${STUDENTS})\\b`,
   'i',
 );
+/** Where the thing worked on has been named. */
+const HEAD_ENDS = /, | (?:during|while|so|that|which|by|through|for [a-z]+ to) /;
 /** What staff themselves show or feel, not what they raise. */
 const STAFF_SHOW =
   /\b(?:teachers|staff|educators|personnel|faculty) will (?:[a-z]+ly )?(?:show|demonstrate|enjoy|feel|voice|report)\b/i;
@@ -69,7 +72,7 @@ const TESTS: readonly (readonly [(told: Told) => boolean, CriterionResult])[] = 
   [(told) => isOfStaff(told) && VIEW.test(told.plain), OTHERS],
   [(told) => isOfStaff(told), WORK_ONLY],
   [({ reading }) => raisesFamilies(reading), OTHERS],
-  [(told) => isOnlyWork(told) && SAFETY.test(told.plain), OTHERS],
+  [(told) => isOnlyWork(told) && SAFETY.test(told.plain.split(HEAD_ENDS)[0] ?? ''), OTHERS],
   [(told) => isOnlyWork(told), WORK_ONLY],
   [({ reading }) => isAboutFamilies(reading), OTHERS],
   [({ reading }) => names(reading, 'student'), MET],

@@ -1,14 +1,15 @@
-import type { People } from '../elements/population.ts';
+import { isAside } from '../elements/aside.ts';
+import { isSubject } from '../elements/subject.ts';
 import type { CriterionResult } from '../goal-check.ts';
 import type { GoalReading } from '../reading.ts';
+import { textAt } from '../span.ts';
 import { tellingWords } from './generic-words.ts';
 import { resultClause } from './result-clause.ts';
-import { isSubject } from './subject.ts';
 
 /** The area a goal names: by a word of its own, by a test of one subject, or by what people will do or say. */
 export function areaOf(reading: GoalReading): string | null {
   const area = reading.terms.find((term) => term.kind === 'area');
-  if (area) return reading.plain.slice(area.start, area.end);
+  if (area) return textAt(reading.plain, area);
   const test = reading.instruments.find(({ subject }) => subject !== undefined);
   if (test) return test.subject ?? null;
   const who = reading.people.find((people) => !isAside(reading, people));
@@ -18,14 +19,6 @@ export function areaOf(reading: GoalReading): string | null {
   return tells ? tellingWords(resultClause(reading)) : null;
 }
 
-/** `shared with all staff`, `through weekly teacher teams`: they are told, or are the means, and nothing changes for them. */
-const isAside = ({ plain }: GoalReading, { who, start }: People): boolean =>
-  who !== 'student' && (WITH.test(plain.slice(0, start)) || MEANS.test(plain.slice(0, start)));
-
-const WITH = /\b(?:with|among|help|helps|helping|(?:committee|group|council) of) (?:(?:all|our|the) )*$/i;
-const MEANS =
-  /\b(?:through|via|using|with the (?:help|support|use) of|by(?: [a-z]+ly)? [a-z]+ing)\b(?:(?!\b(?:will|shall)\b)[^.;,]){0,100}$/i;
-
 /** Specific: the goal names who and what. Definitions: a trained reader's, who looks at the statement alone. */
 export function specific(reading: GoalReading): CriterionResult {
   const who = reading.people.find((people) => !isAside(reading, people));
@@ -33,7 +26,7 @@ export function specific(reading: GoalReading): CriterionResult {
   if (who && area) {
     return {
       status: 'met',
-      why: `It names who (“${reading.text.slice(who.start, who.end)}”) and what (“${area}”).`,
+      why: `It names who (“${textAt(reading.text, who)}”) and what (“${area}”).`,
     };
   }
   if (who)

@@ -1,5 +1,7 @@
+import { MONTHS, monthNumber } from '../../text/months.ts';
 import type { Range } from '../span.ts';
 import { eachMatch } from './each-match.ts';
+import { ORDINALS } from './number-words.ts';
 
 /** A day, or a month where it says no day; null for a year it does not say. Not yet known to be in the calendar. */
 export interface ExplicitDate extends Range {
@@ -15,15 +17,9 @@ interface Form {
   readonly pattern: RegExp;
 }
 
-const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 const NAME =
   '(?<n>jan(?:uary|\\.)?|feb(?:ruary|\\.)?|mar(?:ch|\\.)?|apr(?:il|\\.)?|may|jun(?:e|\\.)?|jul(?:y|\\.)?|aug(?:ust|\\.)?|' +
   'sep(?:tember|t\\.?|\\.)?|oct(?:ober|\\.)?|nov(?:ember|\\.)?|dec(?:ember|\\.)?)';
-/** From `first` to `thirty-first`, in full. */
-const ORDINALS =
-  'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth twenty-first twenty-second twenty-third twenty-fourth twenty-fifth twenty-sixth twenty-seventh twenty-eighth twenty-ninth thirtieth thirty-first'.split(
-    ' ',
-  );
 const DAY = `(?<d>${[...ORDINALS].reverse().join('|').replace(/-/g, '[ -]')}|\\d{1,2}(?:st|nd|rd|th)?)`;
 const YEAR = '(?<y>[12]\\d{3}|\\d{2}(?!\\w|:\\d|\\s+(?:am|pm)\\b))';
 const AFTER_NAME = '(?=[^\\s\\w]|\\s+[^0-9]|\\s*$)';
@@ -85,7 +81,7 @@ type Parts = Omit<ExplicitDate, 'start' | 'end'>;
 function partsOf({ y, m, n, d }: Readonly<Record<string, string>>, said: string): Parts | null {
   if (y === undefined && n === undefined && !said.includes('/')) return null;
   const { month, day } = inOrder({
-    month: n === undefined ? Number(m) : monthOf(n),
+    month: n === undefined ? Number(m) : monthNumber(n),
     day: d === undefined ? null : dayOf(d),
   });
   const isDay = day === null || (day >= 1 && day <= 31);
@@ -95,8 +91,6 @@ function partsOf({ y, m, n, d }: Readonly<Record<string, string>>, said: string)
 /** `13/6/2026` can only mean the 13th of June. */
 const inOrder = ({ month, day }: { month: number; day: number | null }) =>
   month > 12 && day !== null && day <= 12 ? { month: day, day: month } : { month, day };
-
-const monthOf = (name: string): number => MONTHS.indexOf(name.slice(0, 3).toLowerCase()) + 1;
 
 const dayOf = (text: string): number => {
   const named = ORDINALS.indexOf(text.toLowerCase().replace(' ', '-'));

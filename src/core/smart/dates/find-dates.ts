@@ -1,6 +1,6 @@
 import type { IsoDate, SchoolYear } from '../../text/dates.ts';
 import { schoolYearBounds } from '../../text/school-year.ts';
-import { overlaps, type Range, spanOf } from '../span.ts';
+import { overlaps, placeOf, type Range, spanOf, textAt, textBefore } from '../span.ts';
 import { calendarPhrases } from './calendar-phrases.ts';
 import type { DateMention } from './date-mention.ts';
 import { eachMatch } from './each-match.ts';
@@ -37,7 +37,7 @@ export function findDates(plain: string, schoolYear: SchoolYear, local?: LocalTi
   const found = longest(candidates, plain).flatMap(({ mention }) => (mention === null ? [] : [mention]));
   return local === undefined
     ? found
-    : found.map((mention) => onCalendar(mention, plain.slice(mention.start, mention.end), local));
+    : found.map((mention) => onCalendar(mention, textAt(plain, mention), local));
 }
 
 const asCandidate = (mention: DateMention): Candidate => ({
@@ -48,27 +48,27 @@ const asCandidate = (mention: DateMention): Candidate => ({
 
 const calendarDates = (plain: string, planYear: number, phrase: CalendarPhrase): readonly Candidate[] =>
   eachMatch(plain, phrase.pattern, (match) => {
-    // `will fall` is no season.
-    if (/\b(?:will|shall|should|must) $/i.test(plain.slice(Math.max(0, match.index - 8), match.index)))
-      return null;
+    // `will fall` and `a fall of 5%` are no season.
+    const said = plain.slice(Math.max(0, match.index - 8), match.index) + match[0];
+    if (/\b(?:(?:will|shall|should|must) (?:spring|fall)\b|a fall$)/i.test(said)) return null;
     const time = phrase.read(match, planYear);
     if (time === null) return null;
     const { from, to, grain, manner, period = false, years } = time;
-    const place = { start: match.index, end: match.index + match[0].length };
-    const mention = { ...placeOf(plain, place), from: iso(from), to: iso(to), grain, manner, period };
+    const place = placeOf(match);
+    const mention = { ...yearPlaceOf(plain, place), from: iso(from), to: iso(to), grain, manner, period };
     return { ...place, mention: years === undefined ? mention : { ...mention, years } };
   });
 
 /** An apostrophe before a year in two digits is part of it. */
-function placeOf(plain: string, { start, end }: Range): Range {
-  const lead = /(?:^|\W)'$/.test(plain.slice(Math.max(0, start - 2), start)) ? 1 : 0;
+function yearPlaceOf(plain: string, { start, end }: Range): Range {
+  const lead = /(?:^|\W)'$/.test(textBefore(plain, start, 2)) ? 1 : 0;
   const span = spanOf(plain, { start: start - lead, end });
   return { start: span.start, end: span.end };
 }
 
 /** Of places that overlap, the longest. */
 function longest(candidates: readonly Candidate[], plain: string): readonly Candidate[] {
-  const length = ({ start, end }: Range): number => plain.slice(start, end).trim().length;
+  const length = (place: Range): number => textAt(plain, place).trim().length;
   const kept: Candidate[] = [];
   for (const candidate of [...candidates].sort((a, b) => length(b) - length(a) || a.start - b.start)) {
     if (!kept.some((other) => overlaps(other, candidate))) kept.push(candidate);
@@ -79,9 +79,9 @@ function longest(candidates: readonly Candidate[], plain: string): readonly Cand
 /** A day or a month by name or number, its year said or taken from the plan's. */
 function explicitDate(plain: string, planYear: number, date: ExplicitDate): Candidate {
   const { month, day } = date;
-  const place = placeOf(plain, date);
+  const place = yearPlaceOf(plain, date);
   const year = date.year ?? (month > 6 ? planYear - 1 : planYear);
-  const text = plain.slice(place.start, place.end);
+  const text = textAt(plain, place);
   const last = lastDay(year, month);
   const isDate =
     year >= 2000 &&

@@ -1,7 +1,7 @@
 import type { IsoDate } from '../../text/dates.ts';
 import { addDays } from '../../text/iso-date.ts';
 import { type Token, tokensOf } from '../lexicon/tokens.ts';
-import type { Range } from '../span.ts';
+import { type Range, textBefore } from '../span.ts';
 import type { DateMention } from './date-mention.ts';
 import type { LocalTime } from './on-calendar.ts';
 import { type CalendarEntry, calendarEntries } from './school-calendar.ts';
@@ -47,7 +47,7 @@ function placesOf(words: readonly string[], tokens: readonly Token[]): readonly 
 
 /** The words that make a day of the name at a place; null where none do. */
 function leadOf(text: string, { start, end }: Range): string | null {
-  const before = text.slice(Math.max(0, start - 60), start);
+  const before = textBefore(text, start, 60);
   const lead = BEFORE.exec(before)?.[0].toLowerCase();
   if (lead === undefined || MEASURED.test(before)) return null;
   return NO_DAY_AFTER.test(text.slice(end, end + 20)) ? null : lead;

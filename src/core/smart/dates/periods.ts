@@ -1,3 +1,6 @@
+import { monthNumber } from '../../text/months.ts';
+import { placeInOrder } from './number-words.ts';
+
 /** A calendar day as year, month (1 to 12), day. */
 export type Day = readonly [number, number, number];
 
@@ -8,8 +11,6 @@ export interface Period {
 }
 
 export type Season = 'spring' | 'summer' | 'fall' | 'winter';
-
-const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
 /** First and last month of a season; spring ends with the school year, winter is named by the year it ends in. */
 const SEASON_MONTHS: Readonly<Record<Season, readonly [number, number]>> = {
@@ -30,9 +31,6 @@ const TERM_ENDS: Readonly<Record<string, readonly number[]>> = {
   trimester: [11, 3, 6],
 };
 
-const NUMBERS = ['one', 'two', 'three', 'four', 'five', 'six'];
-const ORDINALS = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth'];
-
 /** A named year, its last day being the end of the school year that ends in it. Years outside 2000 to 2060 are no dates here. */
 export function yearOf(text: string | undefined): (Period & { readonly year: number }) | null {
   const digits = (text ?? '').replace(/\D/g, '');
@@ -49,7 +47,7 @@ export function schoolYearPeriod(a: string | undefined, b: string | undefined): 
 }
 
 export function monthPeriod(year: number, month: number | string): Period {
-  const number = typeof month === 'number' ? month : MONTHS.indexOf(month.slice(0, 3).toLowerCase()) + 1;
+  const number = typeof month === 'number' ? month : monthNumber(month);
   return { from: [year, number, 1], to: [year, number, lastDay(year, number)] };
 }
 
@@ -69,15 +67,8 @@ export function seasonPeriod(season: Season | null, at: { readonly year: number 
 /** The end of a term of the plan year. Districts differ by weeks; month ends stand in until a calendar says better. */
 export function termPeriod(kind: string, number: string, planYear: number): Period | null {
   const ends = TERM_ENDS[kind.toLowerCase()];
-  const word = number.toLowerCase();
-  const index = /^\d/.test(word)
-    ? Number.parseInt(word, 10) - 1
-    : Math.max(
-        NUMBERS.indexOf(word),
-        ORDINALS.indexOf(word),
-        /^(?:final|last)$/.test(word) && ends ? ends.length - 1 : -1,
-      );
-  const month = ends?.[index];
+  const place = placeInOrder(number) ?? (/^(?:final|last)$/i.test(number) ? ends?.length : undefined);
+  const month = place === undefined ? undefined : ends?.[place - 1];
   if (month === undefined) return null;
   return monthPeriod(month > 6 ? planYear - 1 : planYear, month);
 }

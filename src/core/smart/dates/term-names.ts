@@ -1,4 +1,5 @@
 import { normalizeLabel } from '../../plan/normalize-label.ts';
+import { NUMBERS, ORDINALS, placeInOrder } from './number-words.ts';
 
 /** A part of the school year and its number. A grading period is a marking period, nine weeks are a quarter. */
 export type Term = `${'quarter' | 'semester' | 'trimester' | 'marking period' | 'six weeks'} ${number}`;
@@ -12,9 +13,7 @@ const KINDS: Readonly<Record<string, string>> = {
 /** How many of a kind a year has, for the last of them. */
 const IN_A_YEAR: Readonly<Record<string, number>> = { quarter: 4, semester: 2, trimester: 3, 'six weeks': 6 };
 
-const NUMBERS = ['one', 'two', 'three', 'four', 'five', 'six'];
-const ORDINALS = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth'];
-const COUNT = `(${[...NUMBERS, ...ORDINALS].join('|')}|final|last|[1-6](?:st|nd|rd|th)?)`;
+const COUNT = `(${[...NUMBERS.slice(0, 6), ...ORDINALS.slice(0, 6)].join('|')}|final|last|[1-6](?:st|nd|rd|th)?)`;
 const TERM = '(quarter|semester|trimester|marking period|grading period|nine weeks|six weeks|mp|q)';
 const TERM_NAME = new RegExp(
   `^(?:(?:the )?end of )?(?:the )?(?:${COUNT} ${TERM}|${TERM} ?${COUNT})(?: ends?)?(?: (?:of |in )?(?:the )?(?:sy )?(?:20)?\\d\\d (?:20)?\\d\\d(?: .*)?)?$`,
@@ -27,12 +26,7 @@ export function termOf(phrase: string): Term | null {
   const count = ordinal ?? number;
   if (written === undefined || count === undefined) return null;
   const term = KINDS[written] ?? written;
-  const said = Math.max(
-    NUMBERS.indexOf(count),
-    ORDINALS.indexOf(count),
-    (Number.parseInt(count, 10) || 0) - 1,
-  );
-  const place = said < 0 ? IN_A_YEAR[term] : said + 1;
+  const place = placeInOrder(count) ?? IN_A_YEAR[term];
   return place === undefined ? null : (`${term} ${place}` as Term);
 }
 

@@ -1,8 +1,9 @@
+import { NUMBERS, ORDINALS } from './number-words.ts';
 import { termPeriod, yearOf } from './periods.ts';
 import { type CalendarPhrase, type CalendarTime, phrase, SCHOOL_YEAR, Y4 } from './phrase.ts';
 
 const KIND = 'quarter|semester|trimester|marking period|grading period|nine weeks|six weeks';
-const WHICH = 'first|second|third|fourth|fifth|sixth|final|last|[1-6](?:st|nd|rd|th)';
+const WHICH = `${ORDINALS.slice(0, 6).join('|')}|final|last|[1-6](?:st|nd|rd|th)`;
 const OF_YEAR = `(?:,? (?:(?:of|in) )?(?:the )?(?:SY ?)?(?:20)?\\d\\d ?[-/] ?'?(${Y4}|\\d\\d)(?:,? ${SCHOOL_YEAR}| SY\\b)?)?`;
 
 /** Terms, of the plan's year unless they name another: `second semester`, `Q3`, `MP4`, `first quarter of 2025-26`. */
@@ -10,8 +11,9 @@ export const terms = (): readonly CalendarPhrase[] => [
   phrase(`(${WHICH}) (${KIND})${OF_YEAR}`, ([, which, kind, year], planYear) =>
     term(kind, which, year, planYear),
   ),
-  phrase(`(${KIND}) (one|two|three|four|five|six|[1-6])\\b${OF_YEAR}`, ([, kind, which, year], planYear) =>
-    term(kind, which, year, planYear),
+  phrase(
+    `(${KIND}) (${NUMBERS.slice(0, 6).join('|')}|[1-6])\\b${OF_YEAR}`,
+    ([, kind, which, year], planYear) => term(kind, which, year, planYear),
   ),
   phrase(
     `(Q|MP) ?([1-6])\\b${OF_YEAR}`,

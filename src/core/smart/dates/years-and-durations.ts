@@ -1,11 +1,10 @@
+import { MONTHS } from '../../text/months.ts';
+import { NUMBERS, placeInOrder } from './number-words.ts';
 import { monthPeriod, yearOf } from './periods.ts';
 import { type CalendarPhrase, type CalendarTime, dated, phrase, Y4 } from './phrase.ts';
 
-const MONTH = '(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}';
-const COUNT = '\\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten';
-const COUNTS = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
-
-const countOf = (word = ''): number => COUNTS.indexOf(word.toLowerCase()) + 1 || Number(word);
+const MONTH = `(${MONTHS.join('|')})[a-z]{0,6}`;
+const COUNT = `\\d{1,2}|${NUMBERS.join('|')}`;
 
 /** Years and months by name: `Feb'24`, `class of 2026`, `by 2028`, `over the next three years`. */
 export const yearsAndDurations = (): readonly CalendarPhrase[] => [
@@ -20,10 +19,10 @@ export const yearsAndDurations = (): readonly CalendarPhrase[] => [
   ),
   phrase(
     `(?:(?:over|within|in|during|for|across|throughout) (?:a |the )?(?:(?:next|coming|following|upcoming) )?|(?:next|coming|following) )(${COUNT})[ -](?:school |academic )?years?\\b(?!'s? growth| of growth)`,
-    ([, count], planYear) => duration(countOf(count), planYear),
+    ([, count], planYear) => duration(placeInOrder(count ?? '') ?? 0, planYear),
   ),
   phrase(`(${COUNT})[- ]year (?:goal|plan|period|span|target)`, ([, count], planYear) =>
-    duration(countOf(count), planYear),
+    duration(placeInOrder(count ?? '') ?? 0, planYear),
   ),
 ];
 

@@ -1,7 +1,7 @@
 import type { ChangeKind } from '../goal-check.ts';
 import { PEOPLE } from '../roles/cue-words.ts';
 import type { Measure } from '../roles/measures.ts';
-import type { Range } from '../span.ts';
+import { type Range, textBefore } from '../span.ts';
 
 /** Counted things: a percent of them is a share of how many there were. “Number of students” stays open, as schools mean both. */
 const COUNTED =
@@ -54,4 +54,4 @@ function byThingCounted({ baseline, target }: Measure, change: Range, plain: str
 
 /** What stands around a change, without the change itself. */
 const nearby = ({ start, end }: Range, plain: string): string =>
-  `${plain.slice(Math.max(0, start - 180), start)} ${plain.slice(end, end + 90)}`;
+  `${textBefore(plain, start, 180)} ${plain.slice(end, end + 90)}`;

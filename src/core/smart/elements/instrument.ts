@@ -1,6 +1,6 @@
 import type { Term } from '../lexicon/lexicon.ts';
 import { MEASURED } from '../roles/cue-words.ts';
-import { overlaps, type Range } from '../span.ts';
+import { overlaps, placeOf, type Range, textAt, textBefore } from '../span.ts';
 
 /** A test, survey or record that would show the result; `subject` when naming it names the content area. */
 export interface InstrumentMention extends Range {
@@ -21,7 +21,7 @@ const MEASURED_NOUN = /\b(?:index|system|grades|forms?|results|scores|samples|in
 const SHOWN_BY = `(?:${MEASURED}) (?:by|be|on|in|through|using|via|with|from|within)|according to|going by|based (?:up)?on|evidence from`;
 const ARTICLE = "(?: (?:the|our|a|an|its|their|this year's|state|district))*(?: (?:\\d\\w\\w|\\w+) grade)? $";
 /** Words that say a test follows, and those that say so only before a name or a noun such as “data”. */
-const MEASURED_BY = new RegExp(`\\b(?:${SHOWN_BY})(?: the)?${ARTICLE}`, 'i');
+const MEASURED_BY = new RegExp(`\\b(?:${SHOWN_BY})(?: the)?(?:(?: [a-z/-]+,?){1,3} and)?${ARTICLE}`, 'i');
 const CUE = new RegExp(
   `\\b(?:(?:${SHOWN_BY})(?: the)?|pass(?:es|ed|ing)?|tak(?:e|es|ing)|using|per|via|on|in)${ARTICLE}`,
   'i',
@@ -30,7 +30,9 @@ const NAME =
   /\b(?:[A-Z][A-Za-z0-9]*|[a-z]{1,2}[A-Z][A-Za-z]+)(?:[-/&]?[A-Za-z0-9]+)*(?:(?: (?:of|for|and|&))? [A-Z][A-Za-z0-9-]*)*/g;
 /** `trained in TQX`, `the TQX protocol`: what adults follow measures nothing. */
 const TRAINED_IN = /\b(?:trained|training|certified) in $/i;
-const WAY_OF_WORK = /^ (?:protocols?|program|model|curriculum|framework|approach)\b/i;
+const WAY = 'protocols?|program|model|curriculum|framework|approach';
+/** Ends a name, or begins what follows it. */
+const WAY_OF_WORK = new RegExp(` (?:${WAY})$|^ (?:${WAY})\\b`, 'i');
 /** What only a test or survey has, after its name. */
 const OWN_NOUN = /^ (?:questions?|items?|scores?|standards|benchmarks?|levels)\b/i;
 const HAS_CAPITALS = /[A-Z]{2}|[a-z][A-Z]/;
@@ -54,7 +56,7 @@ export function findInstruments(
   for (const term of terms) {
     if (
       term.kind !== 'instrument' ||
-      /^ (?:ready|courses?|class(?:es)?|enrollment|prep|(?:learning )?(?:center|academy|school|program))\b/i.test(
+      /^\)?-(?:aligned|based|referenced)\b|^ (?:ready|courses?|class(?:es)?|enrollment|prep|support|(?:learning )?(?:center|academy|school|program))\b/i.test(
         plain.slice(term.end, term.end + 18),
       )
     )
@@ -85,20 +87,29 @@ export const mainInstrument = (found: readonly InstrumentMention[]): InstrumentM
   return known.find(({ cued }) => cued) ?? known[0] ?? found.find(({ cued }) => cued) ?? found[0] ?? null;
 };
 
-/** A name no lexicon knows, where a test must stand: capitals after any cue (`on the KPREP`), a proper name after `as measured by`. */
+/**
+ * A name no lexicon knows, where a test must stand: capitals after any cue (`on the KPREP`, `on the Reading KPREP`), a proper name
+ * after `as measured by`.
+ */
 function unknownNames(plain: string, terms: readonly Term[], dates: readonly Range[]): readonly Range[] {
   if (!/[a-z]/.test(plain)) return [];
   const found: Range[] = [];
   for (const match of plain.matchAll(NAME)) {
-    const place = { start: match.index ?? 0, end: (match.index ?? 0) + match[0].length };
-    const before = plain.slice(Math.max(0, place.start - 48), place.start);
+    const place = placeOf(match);
+    const before = textBefore(plain, place.start, 48);
     const isName = HAS_CAPITALS.test(match[0])
       ? (CUE.test(before) &&
           !TRAINED_IN.test(before) &&
-          !WAY_OF_WORK.test(plain.slice(place.end, place.end + 14))) ||
+          ![match[0], plain.slice(place.end, place.end + 14)].some((text) => WAY_OF_WORK.test(text))) ||
         OWN_NOUN.test(plain.slice(place.end, place.end + 14))
       : MEASURED_BY.test(before);
-    if (isName && ![...terms, ...dates].some((other) => overlaps(other, place))) found.push(place);
+    if (
+      isName &&
+      ![...terms, ...dates].some(
+        (other) => overlaps(other, place) && !/^ [A-Z]{3,5}$/.test(plain.slice(other.end, place.end)),
+      )
+    )
+      found.push(place);
   }
   return found;
 }
@@ -109,7 +120,7 @@ function merge(found: InstrumentMention[], plain: string, phrase: Range): void {
   if (known === undefined) {
     found.push({
       ...phrase,
-      name: plain.slice(phrase.start, phrase.end),
+      name: textAt(plain, phrase),
       cued: isCued(plain, phrase),
       known: false,
     });
@@ -119,26 +130,28 @@ function merge(found: InstrumentMention[], plain: string, phrase: Range): void {
   found[at] = { ...known, ...whole, cued: known.cued || isCued(plain, whole) };
 }
 
-const isCued = (plain: string, { start }: Range): boolean =>
-  CUE.test(plain.slice(Math.max(0, start - 40), start));
+const isCued = (plain: string, { start }: Range): boolean => CUE.test(textBefore(plain, start, 40));
 
 function phrasesOn(plain: string, noun: RegExp, cue: RegExp | null): readonly Range[] {
   const phrases: Range[] = [];
   for (const match of plain.matchAll(noun)) {
-    const at = match.index ?? 0;
+    const { start: at, end } = placeOf(match);
     const start = phraseStart(plain, at);
-    const before = plain.slice(Math.max(0, start - 48), start);
+    const before = textBefore(plain, start, 72);
     const stands = cue === null ? start < at || DETERMINER.test(before) : start < at && cue.test(before);
-    if (stands && !MADE.test(before)) phrases.push({ start, end: at + match[0].length });
+    if (stands && !MADE.test(before)) phrases.push({ start, end });
   }
   return phrases;
 }
 
+/** `end-of-course tests`: the words before `end` describe it too. */
+const END_OF = /\bend[- ]of[- ](?:grade|course|unit|year) $/i;
+
 /** Walks left over the words that describe a noun, at most five. */
 function phraseStart(plain: string, noun: number): number {
-  let start = noun;
+  let start = noun - (END_OF.exec(textBefore(plain, noun, 24))?.[0].length ?? 0);
   for (let words = 0; words < 5; words += 1) {
-    const word = /([A-Za-z0-9&/'-]+) $/.exec(plain.slice(Math.max(0, start - 30), start))?.[1];
+    const word = /([A-Za-z0-9&/'-]+) $/.exec(textBefore(plain, start, 30))?.[1];
     if (word === undefined || /^(?:\d{1,3}|\W)$/.test(word)) break;
     const inName = /^[A-Z]/.test(plain.charAt(noun)) && /^[A-Z][a-z]{4}/.test(word);
     if (STOP.has(word.toLowerCase()) && !inName) break;

@@ -1,31 +1,50 @@
 import type { GoalReading } from '../reading.ts';
-import { AIM } from '../roles/cue-words.ts';
+import { AIM, DOWN, UP } from '../roles/cue-words.ts';
+import type { RoledQuantity } from '../roles/measures.ts';
 import { contains, type Range } from '../span.ts';
+import { isAside } from './aside.ts';
 import type { People } from './population.ts';
+import { isCounted } from './subject.ts';
 
 const COUNTED_OF = /^(?: or [a-z]+)?(?: [a-z]+ly)? of (?:our |the )?$/i;
 
+/** `Teachers will raise students’ …`, `… resulting in 5% more students`: theirs is the result. */
+const MOVES = new RegExp(
+  `\\b(?:(?:${UP}|${DOWN})\\b[^.;,]{0,25}|(?:resulting in|leading to|so that)\\b[^.;,]{0,60})$`,
+  'i',
+);
+const WILL = /^ (?:will|shall)\b/i;
 const SHARE_OF = /\b(?:percent(?:age)?|number|share|proportion) of (?:our |the )?$/i;
 
 /** Whose result the goal's numbers tell: the people counted, then those named in the sentence of the number, then the first. */
 export function mainPeople(reading: GoalReading): Range | undefined {
-  const { people, measures } = reading;
+  const { people, measures, plain } = reading;
   const number = measures[0]?.target ?? measures[0]?.change;
-  const named = people.filter(({ heading }) => heading !== true);
+  const told = people.filter((place) => place.heading !== true && !isAside(reading, place));
+  const served = told.find(
+    ({ who, start, end }) =>
+      who === 'student' && (MOVES.test(plain.slice(0, start)) || WILL.test(plain.slice(end, end + 8))),
+  );
+  const named = told.filter((place) => !served || place.who === 'student' || isCounted(reading, place));
   const beside = number ? besideNumber(reading, named, number) : undefined;
-  return beside ?? named[0] ?? people[0];
+  return (
+    beside ??
+    named.find((place) => SHARE_OF.test(plain.slice(0, place.start))) ??
+    named[0] ??
+    people.find(({ heading }) => heading === true)
+  );
 }
 
 function besideNumber(
-  { plain, sentences, frames }: GoalReading,
+  { plain, sentences }: GoalReading,
   named: readonly People[],
-  number: Range & { readonly sentence: number },
+  number: RoledQuantity,
 ): Range | undefined {
   const counted = named.find(
     ({ start }) => start > number.end && COUNTED_OF.test(plain.slice(number.end, start)),
   );
   const sentence = sentences[number.sentence];
-  if (counted || sentence === undefined || !AIM.test(frames[number.sentence]?.whole ?? '')) return counted;
+  if (counted || sentence === undefined || !AIM.test(number.around)) return counted;
   const inSentence = named.filter((place) => contains(sentence, place));
   return inSentence.find((place) => SHARE_OF.test(plain.slice(0, place.start))) ?? inSentence[0];
 }

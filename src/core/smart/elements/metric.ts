@@ -1,4 +1,4 @@
-import type { Range } from '../span.ts';
+import { placeOf, type Range } from '../span.ts';
 
 const LEVEL =
   '(?:at|on|above|below|under|meeting|meets?|met|exceeds?|exceeding|reach(?:es|ing)?|scor(?:e|es|ing)|perform(?:s|ing)?)';
@@ -22,7 +22,7 @@ const METRICS: readonly RegExp[] = [
 export function findMetric(plain: string): Range | null {
   for (const pattern of METRICS) {
     const match = pattern.exec(plain);
-    if (match) return { start: match.index, end: match.index + match[0].length };
+    if (match) return placeOf(match);
   }
   return null;
 }

@@ -1,6 +1,6 @@
 import type { Term } from '../lexicon/lexicon.ts';
 import type { Quantity } from '../quantities.ts';
-import { contains, overlaps, type Range } from '../span.ts';
+import { contains, overlaps, placeOf, placesOf, type Range, textBefore } from '../span.ts';
 import type { InstrumentMention } from './instrument.ts';
 
 /** People the goal names. */
@@ -31,7 +31,7 @@ export function findPeople(
       : [],
   );
   const grades = quantities.flatMap((quantity): readonly People[] =>
-    quantity.kind === 'grade' && !COHORT_END.test(plain.slice(0, quantity.start).slice(-20))
+    quantity.kind === 'grade' && !COHORT_END.test(textBefore(plain, quantity.start, 20))
       ? [{ start: quantity.start, end: quantity.end, who: 'student' }]
       : [],
   );
@@ -42,12 +42,9 @@ export function findPeople(
 }
 
 /** `the class of 2028`, `the bottom 30%`: people by a year or a share. */
+const COHORT = /\b(?:class|cohort) of 20\d\d\b|\b(?:top|bottom|lowest|highest)(?:[- ]performing)? \d{1,2}%/gi;
 const cohorts = (plain: string): readonly People[] =>
-  [
-    ...plain.matchAll(
-      /\b(?:class|cohort) of 20\d\d\b|\b(?:top|bottom|lowest|highest)(?:[- ]performing)? \d{1,2}%/gi,
-    ),
-  ].map(({ index, 0: named }) => ({ start: index ?? 0, end: (index ?? 0) + named.length, who: 'student' }));
+  placesOf(plain, COHORT).map((place) => ({ ...place, who: 'student' }));
 
 /** “student” in “student survey” names the survey; a grade before a test still names who sits it. */
 const namesInstrument = (plain: string, term: Range, instruments: readonly InstrumentMention[]): boolean =>
@@ -55,16 +52,18 @@ const namesInstrument = (plain: string, term: Range, instruments: readonly Instr
     (instrument) =>
       contains(instrument, term) && (instrument.end > term.end || instrument.start < term.start),
   ) ||
-  /^ (?:growth percentiles?|(?:level )?teams?|meetings|chairs?|referrals|services|department|survey|data|information|work samples|handbook|council)\b/i.test(
-    plain.slice(term.end, term.end + 20),
-  );
+  (!PLURAL.test(plain.slice(term.start, term.end)) && OF_THINGS.test(plain.slice(term.end, term.end + 80)));
+
+/** One person's name before a thing describes the thing: `student discipline data`, `the teacher evaluation system`. */
+const OF_THINGS =
+  /^(?: (?!(?:and|or|in|on|at|of|for|to|by|with|from|as|who|that|is|will|shall|must|should|can)\b)[a-z-]+(?: and)?){0,3} (?:growth percentiles?|(?:level )?teams?|meetings|chairs?|referrals|services|department|surveys?|data|information|samples|handbook|council|systems?|profiles?|files|needs|ratios?|evaluations?|programs?|plans|schedules?|policies)\b|^ to (?:staff|teacher) ratio/i;
+const PLURAL = /s$|^(?:all|each|every|both)\b/i;
 
 function levels(plain: string, terms: readonly Term[]): readonly People[] {
   const found: People[] = [];
   for (const match of plain.matchAll(LEVEL)) {
-    const start = match.index ?? 0;
-    const end = start + match[0].length;
-    const heads = /(?:^|[\n.:;,-]\s*)$/.test(plain.slice(Math.max(0, start - 3), start)) || start === 0;
+    const { start, end } = placeOf(match);
+    const heads = /(?:^|[\n.:;,-]\s*)$/.test(textBefore(plain, start, 3)) || start === 0;
     const after = plain.slice(end, end + 40);
     const measured = terms.some(
       (term) =>
@@ -92,7 +91,7 @@ function levels(plain: string, terms: readonly Term[]): readonly People[] {
 
 /** `Lincoln High School` names a school, `the high school graduation rate` a level. */
 const isSchoolName = (plain: string, start: number): boolean =>
-  /\b(?!The\b)[A-Z][a-z]+ [A-Z]$/.test(plain.slice(Math.max(0, start - 20), start + 1));
+  /\b(?!The\b)[A-Z][a-z]+ [A-Z]$/.test(textBefore(plain, start + 1, 21));
 
 function join(plain: string, sorted: readonly People[]): readonly People[] {
   const joined: People[] = [];
@@ -118,6 +117,6 @@ const headOf = (plain: string, last: People, next: People): People['who'] =>
   next.start >= last.end && plain.slice(last.end, next.start).trim() === '' ? next.who : last.who;
 
 function withLead(plain: string, people: People): People {
-  const lead = LEAD.exec(plain.slice(Math.max(0, people.start - 16), people.start));
+  const lead = LEAD.exec(textBefore(plain, people.start, 16));
   return lead ? { ...people, start: people.start - lead[0].length } : people;
 }

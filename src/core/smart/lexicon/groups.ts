@@ -21,7 +21,7 @@ export const GROUPS: Readonly<Record<GroupEntry['who'], readonly string[]>> = {
     'American Indian/Alaska Native|American Indian|Alaska Native|Native American|Indigenous|AI/AN|AIAN',
     'White students|White',
     'Two or more races|multiracial|multi-racial|students of two or more races|mixed race students',
-    'Students of color|BIPOC|underserved race/ethnicity|underrepresented minority',
+    'Students of color|minority students|BIPOC|underserved race/ethnicity|underrepresented minority',
     'male students|boys|males',
     'female students|girls|females',
     'non-binary students|nonbinary',
@@ -62,6 +62,6 @@ export const GROUPS: Readonly<Record<GroupEntry['who'], readonly string[]>> = {
     'users',
   ],
   family: [
-    'families|family|community members|stakeholders|parents|parent|parental|caregivers|guardians|parents and guardians',
+    'families|family|community members|the community|community involvement|the public|stakeholders|parents|parent|parental|caregivers|guardians|parents and guardians',
   ],
 };

@@ -10,7 +10,7 @@ export const INSTRUMENTS: Readonly<Record<string, readonly string[]>> = {
     'Star Assessments|=STAR|=Star|Star Reading|Star EL|Star Math|Star Early Literacy|Star CBM|STAR 360|Renaissance Star',
     'FastBridge|Fast Bridge|=FAST|Math FAST Test',
     'aimswebPlus|AIMSweb',
-    'easyCBM|Easy CBM',
+    'easyCBM|Easy CBM|CBM',
     'Istation',
     'Exact Path|Edmentum Exact Path',
     'IXL Diagnostic|IXL|IXL LevelUp Diagnostic',

@@ -1,9 +1,9 @@
+import { placesOf, type Range, textAt } from '../span.ts';
+
 /** A word of a text: in lower case, as it stands, and where. */
-export interface Token {
+export interface Token extends Range {
   readonly word: string;
   readonly raw: string;
-  readonly start: number;
-  readonly end: number;
 }
 
 const WORD = /[A-Za-z0-9]+(?:\.(?=[A-Z]\.)|&(?=[A-Z]))?/;
@@ -13,14 +13,7 @@ const WORDS = new RegExp(WORD.source, 'g');
 export const firstWord = (name: string): string | null => WORD.exec(name)?.[0].toLowerCase() ?? null;
 
 /** The words of a text. Hyphens and slashes part them; `F.A.S.T.` and `F&P` stay whole, the s of a possessive is left out. */
-export function tokensOf(plain: string): readonly Token[] {
-  const tokens: Token[] = [];
-  for (const match of plain.matchAll(WORDS)) {
-    const start = match.index ?? 0;
-    const raw = match[0];
-    // The s of a possessive is not a word of its own.
-    if (raw === 's' && plain[start - 1] === "'") continue;
-    tokens.push({ word: raw.toLowerCase(), raw, start, end: start + raw.length });
-  }
-  return tokens;
-}
+export const tokensOf = (plain: string): readonly Token[] =>
+  placesOf(plain, WORDS)
+    .map((place) => ({ ...place, raw: textAt(plain, place), word: textAt(plain, place).toLowerCase() }))
+    .filter(({ raw, start }) => raw !== 's' || plain[start - 1] !== "'");

@@ -38,14 +38,10 @@ export const labelled: Pass = (quantities, { plain }) => {
 };
 
 /** `The gap is 30%. It will shrink to 25%.`: a sentence that states how things are gives the baseline of one that says what shall be. */
-export const facts: Pass = (quantities, { frames }) => {
-  const states = ({ sentence }: RoledQuantity): boolean => {
-    const told = frames[sentence]?.whole ?? '';
-    return IS.test(told) && !AIM.test(told);
-  };
+export const facts: Pass = (quantities) => {
+  const states = ({ around }: RoledQuantity): boolean => IS.test(around) && !AIM.test(around);
   const shall = quantities.some(
-    (other) =>
-      (other.role === 'target' || other.role === 'change') && AIM.test(frames[other.sentence]?.whole ?? ''),
+    ({ role, around }) => (role === 'target' || role === 'change') && AIM.test(around),
   );
   if (!shall || quantities.some(({ role }) => role === 'baseline')) return quantities;
   return quantities.map((quantity) =>

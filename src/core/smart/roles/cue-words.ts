@@ -12,11 +12,11 @@ export const hedged = `(?:(?:${HEDGE}) ?){0,4}`;
 
 /** Verbs and nouns of going up. */
 export const UP =
-  '(?:increas|rais|improv|ris|accelerat|enhanc)(?:e[sd]?|ing)|(?:grow|gain|lift|boost|climb|strengthen)(?:s|ing)?|growth|improvement|advance|expand|(?:go|goes|going|speed|move|bring) up|jump|higher|doubl(?:e|ing)|triple|better(?= (?:the|our) )|exceed last';
+  '(?:increas|rais|improv|ris|accelerat|enhanc)(?:e[sd]?|ing)|(?:grow|gain|lift|boost|climb|strengthen)(?:s|ing)?|growth|improvement|expand|(?:go|goes|going|speed|move|bring) up|jump|higher|doubl(?:e|ing)|triple|better(?= (?:the|our|all|overall|students?)\\b)|exceed last';
 
 /** Verbs and nouns of going down. */
 export const DOWN =
-  '(?:decreas|reduc|declin)(?:e[sd]?|ing)|reduction|lower(?:s|ed|ing)?|(?:drop|cut)(?:s|p?ing|ting)?|fall(?:s|ing)?|(?:go|goes|come) down|(?:minimiz|clos|halv|eliminat)(?:e|ing)|shrink|narrow(?:ing)?|lessen|diminish|fewer';
+  '(?:decreas|reduc|declin)(?:e[sd]?|ing)|reduction|lower(?:s|ed|ing)?|(?:drop|cut)(?:s|p?ing|ting)?|fall(?:s|ing)?|(?:go|goes|come) down|(?:minimiz|halv|eliminat)(?:e|ing)|clos(?:e|ing)(?= [^.;]{0,60}\\bgaps?\\b)|shrink|narrow(?:ing)?|lessen|diminish|fewer';
 
 export const CHANGE_WORD = new RegExp(`\\b(?:${UP}|${DOWN}|bring [^#@.]{1,60} down)\\b`);
 

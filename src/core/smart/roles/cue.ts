@@ -7,8 +7,8 @@ export type Role = 'baseline' | 'target' | 'change' | 'cut' | 'definition' | 'no
 export interface Cue {
   readonly role: Role;
   /** What must stand right before the number, and right after it; see frame.ts for the marks. */
-  readonly left?: RegExp;
-  readonly right?: RegExp;
+  readonly left: RegExp;
+  readonly right: RegExp;
   readonly kinds?: readonly Quantity['kind'][];
   /** A greater number is not meant: `increase attendance 95%` forgets a “to”. */
   readonly most?: number;
@@ -16,6 +16,12 @@ export interface Cue {
   readonly weak?: true;
 }
 
-export const left = (source: string): RegExp => new RegExp(`(?:${source})$`);
-export const right = (source: string): RegExp => new RegExp(`^(?:${source})`);
+/** A cue by what stands right before the number and right after it, as patterns; empty for anything. */
+export const cue = (
+  role: Role,
+  before: string,
+  after = '',
+  more: Pick<Cue, 'kinds' | 'most' | 'weak'> = {},
+): Cue => ({ role, left: new RegExp(`(?:${before})$`), right: new RegExp(`^(?:${after})`), ...more });
+
 export const DIRECTION = `(?:${UP}|${DOWN})`;

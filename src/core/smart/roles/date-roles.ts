@@ -43,6 +43,9 @@ const saysWhen = (before: string): boolean =>
   /\b(?:by|until|before) (?:(?:the|end|of) )*$/.test(before) &&
   !new RegExp(`\\b(?:${MEASURED}) by (?:(?:the|end|of) )*$`).test(before);
 
+/** `a five-year plan`; but `over a five-year plan` says when. */
+const NAMES_PLAN =
+  /^(?!.*\b(?:over|during|within|throughout|after|of) (?:an?|our|the|new) $).*\b(?:an?|our|the|new) $/;
 const COHORT = /\b(?:graduat(?:e|es|ed|ing)|diploma|finish|complete)\b[^.;#),]{0,25}$/;
 
 /** Tells deadlines from starts, and both from seasons and years that only name a test or a cohort. */
@@ -81,13 +84,14 @@ const found = (role: DateRole, cued = false): Found => ({ role, cued });
 function roleOf(date: DateMention, before: string, after: string, beside: Beside): Found {
   if (date.manner === 'past') return found('start');
   if (
-    /\b(?:times|once|twice|(?:survey|test|assessment) (?:given|administered|taken) (?:in|at|on|during)(?: (?:the|close|end|of))*) $/.test(
+    /\b(?:times|once|twice|(?:survey|test|assessment) (?:given|administered|taken) (?:in|at|on|during)(?: (?:the|close|end|of))*) $|(?:@|\bstrategic plan\b)[^.;#,@]{0,40} for (?:the )?(?:[#@]- ?)?$/.test(
       before,
     )
   )
     return found('none');
   if (date.period) return found('period', true);
-  if (date.manner === 'duration') return found(COHORT.test(before) ? 'none' : 'deadline', true);
+  if (date.manner === 'duration')
+    return found(COHORT.test(before) || NAMES_PLAN.test(before) ? 'none' : 'deadline', true);
   if (date.manner === 'bare' && !bareIsDate(before, after)) return found('none');
   return cuedRole(before, after, date) ?? besideRole(before, after, beside) ?? found('deadline');
 }

@@ -1,5 +1,5 @@
 import type { Quantity } from '../quantities.ts';
-import { type Cue, DIRECTION, left, right } from './cue.ts';
+import { type Cue, cue, DIRECTION } from './cue.ts';
 import { hedged, STUDENTS } from './cue-words.ts';
 
 const TIME = 'days|school days|school year|year|time|classes|class periods|membership|instruction';
@@ -7,51 +7,42 @@ const SHARES: readonly Quantity['kind'][] = ['percent', 'fraction', 'ratio'];
 
 /** Numbers that only say who is meant, or say another number again. */
 export const DEFINITION_CUES: readonly Cue[] = [
-  {
-    role: 'definition',
-    left: left('\\b(?:lowest|bottom|top|highest)-? ?(?:performing )?'),
-    kinds: ['percent'],
-  },
-  {
-    role: 'definition',
-    right: right(`\\+?(?: or (?:more|less|fewer|greater))? of (?:[a-z']+ ){0,3}(?:${TIME})\\b`),
+  cue('definition', '\\b(?:lowest|bottom|top|highest)-? ?(?:performing )?', '', { kinds: ['percent'] }),
+  cue('definition', '', `\\+?(?: or (?:more|less|fewer|greater))? of (?:[a-z']+ ){0,3}(?:${TIME})\\b`, {
     kinds: SHARES,
-  },
-  {
-    role: 'definition',
-    left: left(`\\b(?:${STUDENTS}) (?:with|at|having) (?:[a-z]+ ){0,3}${hedged}`),
-    right: right('[^#.;]{0,60}\\b(?:will|shall|should|from) [^.;]{0,60}#'),
-    kinds: ['percent'],
-  },
-  {
-    role: 'definition',
-    left: left(
-      `\\b(?:miss|misses|missed|missing|absent|absence|absences|attend|attends|attending)(?: for| of| over| from)? ${hedged}`,
-    ),
-  },
-  {
-    role: 'definition',
-    left: left('\\([^#@)]{0,60}(?: of| as| is)? ?'),
-    right: right(' or (?:less|more|fewer|higher|lower|greater)\\b[^#]{0,20}\\)'),
-  },
-  {
-    role: 'definition',
-    left: left(
-      '\\b(?:with|having|have|has|had|receive|receives|receiving|failing|earning|who [a-z]+|commit|committing) (?:at least )?',
-    ),
-    right: right(' or (?:more|fewer|less)\\b'),
-    kinds: ['count'],
-  },
-  {
-    role: 'definition',
-    right: right(' (?:band )?(?:and|or) below\\b[^#.;]{0,40}\\bwill\\b'),
-    kinds: ['percentile'],
-  },
-  {
-    role: 'definition',
-    left: left('\\b(?:who|that) (?:(?!will |shall )[^#.;,]){0,60}'),
-    right: right(`[^.;]{0,160}\\bwill (?:${DIRECTION})\\b`),
-    kinds: ['count'],
-  },
-  { role: 'none', left: left('#[^#@]{0,3}\\('), right: right(' ?\\)'), kinds: ['ratio', 'percent', 'count'] },
+  }),
+  cue(
+    'definition',
+    `\\b(?:${STUDENTS}) (?:with|at|having) (?:[a-z]+ ){0,3}${hedged}`,
+    '[^#.;]{0,60}\\b(?:will|shall|should|from) [^.;]{0,60}#',
+    { kinds: ['percent'] },
+  ),
+  cue(
+    'definition',
+    `\\b(?:miss|misses|missed|missing|absent|absence|absences|attend|attends|attending)(?: for| of| over| from)? ${hedged}`,
+  ),
+  cue(
+    'definition',
+    '\\([^#@)]{0,60}(?: of| as| is)? ?',
+    ' or (?:less|more|fewer|higher|lower|greater)\\b[^#]{0,20}\\)',
+  ),
+  cue(
+    'definition',
+    '\\S (?:with|having|have|has|had|receive|receives|receiving|failing|earning|who [a-z]+|commit|committing) (?:at least )?',
+    ' or (?:more|fewer|less)\\b',
+    { kinds: ['count'] },
+  ),
+  cue('definition', '', ' (?:band )?(?:and|or) below\\b[^#.;]{0,40}\\bwill\\b', { kinds: ['percentile'] }),
+  cue(
+    'definition',
+    '\\b(?:who|that) (?:(?!will |shall )[^#.;,]){0,60}',
+    `[^.;]{0,160}\\bwill (?:${DIRECTION})\\b`,
+    { kinds: ['count'] },
+  ),
+  cue(
+    'definition',
+    '',
+    ' (?:or more )?(?:grade |reading )?(?:levels?|years?) (?:behind|below|above|ahead)\\b',
+  ),
+  cue('none', '#[^#@]{0,3}\\(', ' ?\\)', { kinds: ['ratio', 'percent', 'count'] }),
 ];

@@ -3,9 +3,9 @@ import { DOWN, UP } from './cue-words.ts';
 
 /** Verbs of staying where things are. */
 export const MAINTAIN =
-  'no (?:decline|decrease|drop|loss|increase)|maintain|maintains|maintaining|sustain|sustaining|keeps?(?= [^.;]{0,60}\\b(?:at|above|below|under|least|steady)\\b| [^.;]{0,60} of #)|remain|remains|stay|stays|preserve|hold steady|holds steady';
+  'no (?:decline|decrease|drop|loss|increase)|maintain|maintains|maintaining|sustain|sustaining|holds?(?= at\\b)|keeps?(?= [^.;]{0,60}\\b(?:at|above|below|under|least|steady)\\b| [^.;]{0,60} of #)|remain|remains|stay|stays|preserve|hold steady|holds steady';
 const REACH =
-  'meet|reach|achieve|attain|exceed|beat|outperform|surpass|(?:score|perform|read) (?:at|on|above)';
+  'meet(?! (?:as|in|with|together|weekly|monthly|regularly)\\b)|reach|achieve|attain|exceed|beat|outperform|surpass|(?:score|perform|read) (?:at|on|above)';
 
 const WORDS: readonly (readonly [Direction, RegExp])[] = [
   [
@@ -23,11 +23,11 @@ const WORDS: readonly (readonly [Direction, RegExp])[] = [
 ];
 /** Verbs of getting to a mark, said of what shall be. */
 export const REACHES = new RegExp(
-  `\\b(?:will|shall|must|should) be (?:(?:at|on|above|proficient)\\b|["'])|\\b(?:will|shall|must|should|to|can|need to|aims? to|are expected to) (?:[a-z]+ly )?(?:${REACH})\\b(?! (?:[a-z,]+ ){0,6}needs)|^ ?(?:meet|reach|achieve|attain|exceed)\\b`,
+  `\\b(?:will|shall|must|should) be (?:(?:at|on|above|proficient|reached|achieved|attained)\\b|["'])|\\b(?:will|shall|must|should|can|(?:^|: |need|aims?|expected|able|everyone|students|schools?) to) (?:[a-z]+ly )?(?:${REACH})\\b(?! (?:[a-z,]+ ){0,6}needs)|^ ?(?:meet|reach|achieve|attain|exceed)\\b`,
 );
 /** Words of direction that do not say where the measure goes: growth as the thing measured, means to the end, a strategy. */
 const NOT_A_DIRECTION =
-  /\b(?:(?:median|student) growth|growth (?:goals?|targets?|mindset|measures?|standards?|ratings?|percentiles?)|(?:one|1|a|their|#|expected|typical|annual|academic) (?:year'?s? (?:of )?)?growth|reading improvement|school improvement|improvement plan|close (?:reading|of|focus|attention)|(?:no|not) (?:fewer|less|lower) than|cut scores?|higher education|(?:or|and) (?:higher|lower|exceed)|closing the gaps|not (?:fall|drop|go)|higher (?:on|than|in)|lower than|enhance[a-z]* learning)\b/g;
+  /\b(?:(?:median|student) growth|growth (?:goals?|targets?|mindset|measures?|standards?|ratings?|percentiles?)|(?:one|1|a|their|#|expected|typical|annual|academic) (?:year'?s? (?:of )?)?growth|reading improvement|(?:school|continuous) improvement|improvement (?:plans?|process|teams?|cycles?|efforts?)|close (?:reading|of|focus|attention)|(?:no|not) (?:fewer|less|lower) than|cut scores?|higher education|(?:or|and) (?:higher|lower|exceed)|closing the gaps|not (?:fall|drop|go|[a-z]+ing)|(?:and|or|,) (?:growth|improvement)|(?:growth|improvement),? (?:and|or)|higher (?:on|than|in)|lower than|enhance[a-z]* learning)\b/g;
 
 /** The text without words that only look like a direction. */
 export const directionsOnly = (text: string): string => text.replace(NOT_A_DIRECTION, ' ');

@@ -1,4 +1,5 @@
 import type { Direction } from '../goal-check.ts';
+import { textBefore } from '../span.ts';
 import { hedged, PEOPLE, STUDENTS } from './cue-words.ts';
 import { directionsOnly, firstSaid, lastSaid, MAINTAIN, REACHES } from './direction-words.ts';
 import type { Frame } from './frame.ts';
@@ -16,12 +17,12 @@ export function directionOf(
   const { baseline, change, target } = measure ?? {};
   const goal = frames.slice(0, 2).map(({ whole }) => directionsOnly(whole));
   return (
-    (change && ofChange(change, frames)) ||
-    (baseline && ofBaseline(baseline, frames)) ||
+    (change && ofChange(change)) ||
+    (baseline && ofBaseline(baseline)) ||
     (target && ofTarget(target, frames, plain)) ||
-    ofWords(goal.join(' '), measure) ||
-    ofNumbers(frames, measure) ||
-    (everyone ? 'reach' : ofAim(goal, frames, target ?? null))
+    (everyone && !measure ? 'reach' : ofWords(goal.join(' '), measure)) ||
+    ofNumbers(measure) ||
+    (everyone ? 'reach' : ofAim(goal, target ?? null))
   );
 }
 
@@ -31,45 +32,36 @@ function ofWords(goal: string, { baseline, target }: Partial<Measure> = {}): Dir
   return firstSaid(told.replace(BY_MEANS, ' ')) ?? firstSaid(told);
 }
 
-function ofAim(
-  goal: readonly string[],
-  frames: readonly Frame[],
-  target: RoledQuantity | null,
-): Direction | null {
-  if (goal.some((text) => REACHES.test(text)) || (target && countsPeople(target, frames))) return 'reach';
+function ofAim(goal: readonly string[], target: RoledQuantity | null): Direction | null {
+  if (goal.some((text) => REACHES.test(text)) || (target && countsPeople(target))) return 'reach';
   return goal.some((text) => TENDS.test(text)) ? 'increase' : null;
 }
 
 /** A count of anything but people, which no student reaches, is work to be done: `teachers change three lessons`. */
-const countsPeople = (target: RoledQuantity, frames: readonly Frame[]): boolean =>
-  target.kind !== 'count' ||
-  PEOPLE_AFTER.test(frames[target.sentence]?.right(target) ?? '') ||
-  STUDENTS_WILL.test(frames[target.sentence]?.left(target) ?? '');
+const countsPeople = ({ kind, left, right }: RoledQuantity): boolean =>
+  kind !== 'count' || PEOPLE_AFTER.test(right) || STUDENTS_WILL.test(left);
 
 const PEOPLE_AFTER = new RegExp(`^ (?:[a-z-]+ ){0,3}(?:${PEOPLE})\\b`);
 const STUDENTS_WILL = new RegExp(`\\b(?:${STUDENTS})\\b[^.;]{0,60}\\b(?:will|shall|should|must)\\b`);
 
 /** Verbs that want more of what they name, where no other says it. */
 const TENDS =
-  /^(?:[^#]{0,40}(?:[:,]| -|\d[.)]) )?(?:to )?(?:promote|foster|build|strengthen|expand)\b|\b(?:are|be|become|a) more [a-z]/;
+  /^(?:[^#]{0,40}(?:[:,]| -|\d[.)]) )?(?:to )?(?:(?:promote|foster|build|strengthen|expand)\b|(?:promot|foster|build|strengthen|expand)ing\b|[a-z]+ (?:[a-z]+ ){0,3}more\b)|\b(?:are|be|become) more [a-z]/;
 
 /** The way from baseline to target, where both are told in one breath or as a list. */
-function ofNumbers(frames: readonly Frame[], { baseline, target }: Partial<Measure> = {}): Direction | null {
+function ofNumbers({ baseline, target }: Partial<Measure> = {}): Direction | null {
   if (!baseline || !target) return null;
-  if (baseline.sentence !== target.sentence && saysWill(target, frames)) return null;
+  if (baseline.sentence !== target.sentence && WILL.test(target.around)) return null;
   return target.value >= baseline.value ? 'increase' : 'decrease';
 }
 
-const saysWill = ({ sentence }: RoledQuantity, frames: readonly Frame[]): boolean =>
-  /\b(?:will|shall|should|must|to)\b/.test(frames[sentence]?.whole ?? '');
+const WILL = /\b(?:will|shall|should|must|to)\b/;
 
 /** `85% of students will …` is to be reached, unless a direction was said before it; `15% or less` is a way down. */
 function ofTarget(target: RoledQuantity, frames: readonly Frame[], plain: string): Direction | null {
-  if (isAtMost(target, frames)) return 'decrease';
+  if (isAtMost(target)) return 'decrease';
   if (!subjectOfSentence(target, plain)) return null;
-  const own = /^[^#.;]{0,60}? will ((?:increase|improve|raise|decrease|reduce) )/.exec(
-    frames[target.sentence]?.right(target) ?? '',
-  )?.[1];
+  const own = /^[^#.;]{0,60}? will ((?:increase|improve|raise|decrease|reduce) )/.exec(target.right)?.[1];
   if (own) return firstSaid(own);
   const before = directionsOnly(frames[0]?.whole ?? '').split('#')[0] ?? '';
   const said = firstSaid(before) ?? 'reach';
@@ -78,30 +70,29 @@ function ofTarget(target: RoledQuantity, frames: readonly Frame[], plain: string
 }
 
 /** The direction of a change stands beside it: `a 10% decrease in …`, `cut … by 10%`. */
-function ofChange(change: RoledQuantity, frames: readonly Frame[]): Direction | null {
-  const frame = frames[change.sentence];
-  if (frame === undefined) return null;
+function ofChange(change: RoledQuantity): Direction | null {
   if (change.kind === 'multiple') return change.value < 1 ? 'decrease' : 'increase';
-  const after = /^ (?:[a-z-]+ )?([a-z]+)/.exec(frame.right(change))?.[0] ?? '';
+  const after = /^ (?:[a-z-]+ )?([a-z]+)/.exec(change.right)?.[0] ?? '';
   if (/^ more\b/.test(after)) return 'increase';
-  const said = firstSaid(after) ?? lastSaid(directionsOnly(frame.left(change)));
-  return said ?? (/\b(?:additional|another) $/.test(frame.left(change)) ? 'increase' : null);
+  const said = firstSaid(after) ?? lastSaid(directionsOnly(change.left));
+  return said ?? (/\b(?:additional|another) $/.test(change.left) ? 'increase' : null);
 }
 
 /** `drop from 30% to 20%`: the word beside the number, whatever was said of the goal before. */
-const ofBaseline = (baseline: RoledQuantity, frames: readonly Frame[]): Direction | null =>
-  firstSaid(/ (?!improv)([a-z]+) from $/.exec(frames[baseline.sentence]?.left(baseline) ?? '')?.[1] ?? '');
+const ofBaseline = ({ left }: RoledQuantity): Direction | null =>
+  firstSaid(/ (?!improv)([a-z]+) from $/.exec(left)?.[1] ?? '');
 
 const STAYS = new RegExp(`\\b(?:${MAINTAIN})\\b[^#.;]{0,30}$`);
 
-const isAtMost = (target: RoledQuantity, frames: readonly Frame[]): boolean =>
-  !STAYS.test(frames[target.sentence]?.left(target) ?? '') && isBelow(target, frames);
+const isAtMost = (target: RoledQuantity): boolean => !STAYS.test(target.left) && isBelow(target);
 
-const isBelow = (target: RoledQuantity, frames: readonly Frame[]): boolean =>
-  /^ or (?:less|fewer|lower|below|under)\b/.test(frames[target.sentence]?.right(target) ?? '') ||
+const isBelow = ({ left, right }: RoledQuantity): boolean =>
+  /^ or (?:less|fewer|lower|below|under)\b/.test(right) ||
   /(?:\b(?:no more than|not more than|below|under|at most)|(?:^|[^o] |to )(?:less|fewer) than) $/.test(
-    frames[target.sentence]?.left(target) ?? '',
+    left.replace(NOT_LESS, ''),
   );
+
+const NOT_LESS = /\b(?:not|never) (?:be |fall |drop )?(?:less than|fewer than|below|under) $/;
 
 const SUBJECT = new RegExp(
   `^[%a-z ]{0,10}(?:\\([^()]{0,60}\\) )?(?:of|${STUDENTS}|or (?:more|higher|above) of)\\b`,
@@ -112,4 +103,4 @@ const TO = new RegExp(`\\bto ${hedged}$`);
 const subjectOfSentence = (target: RoledQuantity, plain: string): boolean =>
   (target.kind === 'percent' || target.kind === 'fraction' || target.kind === 'ratio') &&
   SUBJECT.test(plain.slice(target.end, target.end + 90).toLowerCase()) &&
-  !TO.test(plain.slice(Math.max(0, target.start - 30), target.start).toLowerCase());
+  !TO.test(textBefore(plain, target.start, 30).toLowerCase());

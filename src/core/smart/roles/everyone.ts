@@ -1,4 +1,5 @@
 import type { People } from '../elements/population.ts';
+import { textBefore } from '../span.ts';
 
 const EVERYONE = /^(?:all|every|each|each and every|both)\b/i;
 const WILL =
@@ -11,14 +12,14 @@ const DONE =
   /^(?:complete|attend|participate|receive|pass|submit|earn|sign|take|exceed|meet (?:or|and|their)|be (?:trained|certified|observed))$/i;
 
 /** `we aim to have all students graduate` */
-const HAVE = /\bto have $/i;
+const HAVE = /(?:^|\bto )have $/i;
 
 /** True when the goal asks of everyone a result each one has or has not, which counts as 100%. */
 export const asksEveryone = (plain: string, people: readonly People[]): boolean =>
   people.some(
     ({ start, end, who }) =>
       EVERYONE.test(plain.slice(start, end)) &&
-      !/\b(?:of|for) $/i.test(plain.slice(Math.max(0, start - 4), start)) &&
+      !/\b(?:of|for) $/i.test(textBefore(plain, start, 4)) &&
       isDefinite(`${HAVE.test(plain.slice(0, start)) ? ' will' : ''}${plain.slice(end, end + 140)}`, who),
   );
 

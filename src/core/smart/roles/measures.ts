@@ -7,8 +7,10 @@ export interface RoledQuantity extends Quantity {
   readonly weak: boolean;
   /** Index of its sentence. */
   readonly sentence: number;
-  /** Its sentence speaks of the one before: `That is a 10% increase`. */
-  readonly refersBack: boolean;
+  /** Its sentence as cues see it (frame.ts): before it, after it, and the whole; empty for one that spans two sentences. */
+  readonly left: string;
+  readonly right: string;
+  readonly around: string;
 }
 
 /** One thing the goal measures: where it stands, where it should get, by how much. */
@@ -96,9 +98,13 @@ const beginsAnother = (
     open.baseline === null &&
     !hasBaseline &&
     quantity.start - other.end > BESIDE &&
-    !quantity.refersBack
+    !refersBack(quantity)
   );
 };
+
+/** Its sentence speaks of the one before: `That is a 10% increase`. */
+const refersBack = ({ around }: RoledQuantity): boolean =>
+  /^ ?(?:that|this|which) (?:is|was|would be|represents)\b/.test(around);
 
 /** `a 4% increase …, to 45% from 41%`: the change is what lies between the two. */
 const isSum = (

@@ -36,8 +36,8 @@ export function roleOf(
 const fits = (cue: Cue, quantity: Quantity, before: string, after: string): boolean =>
   (cue.kinds === undefined || cue.kinds.includes(quantity.kind)) &&
   quantity.value <= (cue.most ?? quantity.value) &&
-  (cue.left === undefined || cue.left.test(before)) &&
-  (cue.right === undefined || cue.right.test(after)) &&
+  cue.left.test(before) &&
+  cue.right.test(after) &&
   (cue.role !== 'change' || quantity.kind !== 'count' || quantity.digits === true || WORDED.test(after));
 
 const standsForACount = (quantity: Quantity, before: string, after: string): boolean =>
@@ -47,12 +47,14 @@ const standsForACount = (quantity: Quantity, before: string, after: string): boo
 
 /** `75% of students will move up …`: what follows is what each of them must do. */
 const SHARE_WILL = new RegExp(
-  `#(?: or more)? (?:of )?(?:[a-z0-9-]+ ){0,4}(?:${STUDENTS})\\b[^#.;]{0,60}\\b(?:will|who|shall|should|can|to) [^#.;]{0,60}$`,
+  `(?:#\\)?(?: or more)? (?:of )?|(?:^|[,:] )(?:all|every|each) )(?:[a-z0-9-]+ ){0,4}(?:${STUDENTS})\\b[^#.;]{0,60}\\b(?:will|who|shall|should|can|to) [^#.;]{0,60}$`,
 );
 
 /** `… will move up one level`, `… will grow 10%`; but `…, a 10% increase` is of all. */
 const isOfEach = ({ kind }: Quantity, before: string): boolean =>
-  kind === 'count' || /\b(?:grow|improve|gain|increase|raise)\b[^#.;,]{0,30}$/.test(before);
+  kind === 'count' ||
+  kind === 'growth' ||
+  /\b(?:grow|improve|gain|increase|raise|(?:go|move) up)\b[^#.;,]{0,30}$/.test(before);
 
 /** A percentile, a score, years of growth or “one or more” is what success means, unless a cue says that it moves. */
 function settle(quantity: Quantity, role: Role, weak: boolean, before: string): Role {

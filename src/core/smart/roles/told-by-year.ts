@@ -12,20 +12,15 @@ export const tellApartYears: Pass = (quantities, told) => {
   });
   const [first, second] = dated;
   if (!first || !second || first.to >= second.to || !first.quantity.weak) return quantities;
-  if (isAimed(first.quantity, told)) return quantities;
+  if (isAimed(first.quantity)) return quantities;
   return quantities.map((quantity) =>
     quantity === first.quantity ? { ...quantity, role: 'baseline' } : quantity,
   );
 };
 
 /** Something is to become of it: `In 2026, 75% of students will pass`. */
-function isAimed(quantity: RoledQuantity, { frames }: Told): boolean {
-  const frame = frames[quantity.sentence];
-  const after = frame?.right(quantity).slice(0, 80).split('#')[0];
-  return (
-    /\bby @/.test(frame?.left(quantity) ?? '') || AIMED.test(`${frame?.left(quantity) ?? ''} ${after ?? ''}`)
-  );
-}
+const isAimed = ({ left, right }: RoledQuantity): boolean =>
+  /\bby @/.test(left) || AIMED.test(`${left} ${right.slice(0, 80).split('#')[0]}`);
 
 /** The year told right before or after a number, no other number between them. */
 function yearOf(quantity: Range, quantities: readonly Range[], { plain, dates }: Told): string | null {

@@ -1,7 +1,7 @@
-import { defineRule, type JudgedGoal } from '../define-rule.ts';
-import { fallingMeasures, placesOf } from '../falling-measures.ts';
+import { defineRule, hit, type JudgedGoal } from '../define-rule.ts';
+import { fallingMeasures } from '../falling-measures.ts';
 import type { Measure } from '../roles/measures.ts';
-import type { Range } from '../span.ts';
+import { placesOf, type Range, textAt, textBefore } from '../span.ts';
 
 const MORE = '(?:increas|rais|ris|grow|climb|expand|boost|go up|goes up|going up)[a-z]*';
 const LESS = '(?:decreas|reduc|lower|declin|drop|fall|cut|go down|goes down|going down)[a-z]*';
@@ -28,32 +28,29 @@ const TURNED =
 /** Flags goals that want more of what should fall, or less of what should rise. */
 export const againstPolarity = defineRule({
   id: 'achievable/against-polarity',
-  criterion: 'achievable',
   severity: 'warning',
-  shown: 'atOnce',
+  atOnce: true,
   summary: 'The goal moves a result the wrong way, such as more absences or less attendance.',
   why: 'Absences, suspensions and students below benchmark go down when things go well; the words were probably turned around.',
   messages: {
-    moreOfBad: {
-      message: '“{words}” asks for more of what should go down.',
-      advice: 'Write that it will decrease, or name the opposite, such as attendance instead of absence.',
-    },
-    lessOfGood: {
-      message: '“{words}” asks for less of what should go up.',
-      advice: 'Write that it will increase, or name the opposite, such as absence instead of attendance.',
-    },
+    moreOfBad: [
+      '“{words}” asks for more of what should go down.',
+      'Write that it will decrease, or name the opposite, such as attendance instead of absence.',
+    ],
+    lessOfGood: [
+      '“{words}” asks for less of what should go up.',
+      'Write that it will increase, or name the opposite, such as absence instead of attendance.',
+    ],
   },
   examples: {
     pass: 'Chronic absenteeism of grade 9 students will decrease from 18% to 13% by June 2026.',
     fail: 'Chronic absenteeism of grade 9 students will increase from 13% to 18% by June 2026.',
   },
   check: (goal) => {
-    const { text, plain } = goal.reading;
-    const words = ({ start, end }: Range) => ({ words: text.slice(start, end) });
     const [more] = fallingMeasures(goal).flatMap((place) => movedThere(goal, place, MORE, 1));
-    if (more) return [{ messageId: 'moreOfBad', span: more, data: words(more) }];
-    const [less] = placesOf(plain, RISING).flatMap((place) => movedThere(goal, place, LESS, -1));
-    return less ? [{ messageId: 'lessOfGood', span: less, data: words(less) }] : [];
+    if (more) return [hit('moreOfBad', more, { words: more })];
+    const [less] = placesOf(goal.reading.plain, RISING).flatMap((place) => movedThere(goal, place, LESS, -1));
+    return less ? [hit('lessOfGood', less, { words: less })] : [];
   },
 });
 
@@ -63,7 +60,7 @@ function movedThere({ reading }: JudgedGoal, place: Range, verb: string, way: 1 
   const known = wayOfNumbers(reading.measures[0]);
   const after = plain.slice(place.end);
   if (known === -way || NAMES_OTHER.test(after)) return [];
-  const asked = new RegExp(`\\b${verb} ${HEAD}$`, 'i').exec(plain.slice(0, place.start).slice(-120));
+  const asked = new RegExp(`\\b${verb} ${HEAD}$`, 'i').exec(textBefore(plain, place.start, 120));
   if (asked) return straight(plain, { start: place.start - asked[0].length, end: place.end });
   const moves = known === way ? `(?:${verb}|go|move|change)` : verb;
   const will = new RegExp(`${WILL} ${moves}${HOW_FAR}`, 'i').exec(after.slice(0, 160));
@@ -76,8 +73,8 @@ function movedThere({ reading }: JudgedGoal, place: Range, verb: string, way: 1 
 const wayOfNumbers = ({ baseline, target }: Partial<Measure> = {}): number =>
   baseline && target?.kind === baseline.kind ? Math.sign(target.value - baseline.value) : 0;
 
-const speaksOfPeople = (plain: string, { start, end }: Range): boolean =>
-  OF_PEOPLE.test(plain.slice(start, end)) && !COUNTED.test(plain.slice(0, start));
+const speaksOfPeople = (plain: string, place: Range): boolean =>
+  OF_PEOPLE.test(textAt(plain, place)) && !COUNTED.test(plain.slice(0, place.start));
 
 const straight = (plain: string, place: Range): readonly Range[] =>
-  TURNED.test(plain.slice(Math.max(0, place.start - 50), place.start)) ? [] : [place];
+  TURNED.test(textBefore(plain, place.start, 50)) ? [] : [place];

@@ -1,5 +1,5 @@
-import { defineRule } from '../define-rule.ts';
-import { overlaps } from '../span.ts';
+import { defineRule, hit } from '../define-rule.ts';
+import { overlaps, textAt } from '../span.ts';
 
 const SUBJECTS: readonly (readonly [subject: string, words: RegExp])[] = [
   ['computer science', /computer science/i],
@@ -20,16 +20,15 @@ const OTHER_SENSE = /\b(?:financial|media|digital|health|data|civic|cultural) $/
 /** Flags a goal in one subject that is to be measured by a test of another. */
 export const areaAgainstInstrument = defineRule({
   id: 'measurable/area-against-instrument',
-  criterion: 'measurable',
   severity: 'warning',
-  shown: 'atOnce',
+  atOnce: true,
   summary: 'The goal is about one subject, the test measures another.',
   why: 'A line copied from another goal often keeps its test; the result would say nothing about this goal.',
   messages: {
-    differs: {
-      message: 'The goal is about {area}, but “{instrument}” measures {subject}.',
-      advice: 'Name a test of {area}, or correct the subject.',
-    },
+    differs: [
+      'The goal is about {area}, but “{instrument}” measures {subject}.',
+      'Name a test of {area}, or correct the subject.',
+    ],
   },
   examples: {
     pass: 'By June 2026, 60% of grade 4 students will be proficient in math as measured by aMath.',
@@ -43,19 +42,14 @@ export const areaAgainstInstrument = defineRule({
       OTHER_SENSE.test(plain.slice(0, start)) ? null : subjectOf(entry.name),
     );
     const tested = instruments.map((instrument) =>
-      subjectOf(`${instrument.subject ?? ''} ${text.slice(instrument.start, instrument.end)}`),
+      subjectOf(`${instrument.subject ?? ''} ${textAt(text, instrument)}`),
     );
     const [area] = areas;
     const [instrument] = instruments;
     const [subject] = tested;
     if (!area || !instrument || !subject || wanted.includes(null) || tested.includes(null)) return [];
     if (tested.some((one) => wanted.includes(one))) return [];
-    const data = {
-      area: text.slice(area.start, area.end),
-      instrument: text.slice(instrument.start, instrument.end),
-      subject,
-    };
-    return [{ messageId: 'differs', span: instrument, data }];
+    return [hit('differs', instrument, { area, instrument, subject })];
   },
 });
 

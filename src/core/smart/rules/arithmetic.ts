@@ -1,4 +1,4 @@
-import { defineRule } from '../define-rule.ts';
+import { defineRule, hit } from '../define-rule.ts';
 import { plainNumber } from '../plain-number.ts';
 import type { Measure, RoledQuantity } from '../roles/measures.ts';
 
@@ -10,39 +10,32 @@ const PER_TERM = /^[^.;]{0,12}\b(?:each|every|per|annual(?:ly)?|a (?:year|semest
 /** Flags numbers that do not add up: baseline and change against target, a fraction against its percent. */
 export const arithmetic = defineRule({
   id: 'measurable/arithmetic',
-  criterion: 'measurable',
   severity: 'error',
-  shown: 'atOnce',
+  atOnce: true,
   summary: 'The numbers of the goal do not add up.',
   why: 'When baseline, change and target disagree, nobody knows which of them the school is held to.',
   messages: {
-    sum: {
-      message: 'From {baseline} by {change} comes to {sum}, but the goal says {target}.',
-      advice: 'Correct one of the three numbers, or leave the change out.',
-    },
-    share: {
-      message: '{part} of {whole} is {actual}%, but the goal says {stated}%.',
-      advice: 'Correct the count or the percent.',
-    },
+    sum: [
+      'From {baseline} by {change} comes to {sum}, but the goal says {target}.',
+      'Correct one of the three numbers, or leave the change out.',
+    ],
+    share: [
+      '{part} of {whole} is {actual}%, but the goal says {stated}%.',
+      'Correct the count or the percent.',
+    ],
   },
   examples: {
     pass: 'Attendance of grade 9 students will rise by 4 percentage points, from 88% to 92%, by June 2026.',
     fail: 'Attendance of grade 9 students will rise by 6 percentage points, from 88% to 92%, by June 2026.',
   },
-  check: ({ reading: { measures, quantities, text, plain, direction } }) => {
-    const say = ({ start, end }: RoledQuantity): string => text.slice(start, end);
+  check: ({ reading: { measures, quantities, plain, direction } }) => {
     const sums = measures.flatMap((measure) => {
       const { baseline, target, change } = measure;
       const sum = expected(measure, direction === 'decrease' ? -1 : 1);
       if (!baseline || !target || !change || sum === null || PER_TERM.test(plain.slice(change.end)))
         return [];
-      const data = {
-        baseline: say(baseline),
-        change: say(change),
-        target: say(target),
-        sum: plainNumber(sum) + (baseline.kind === 'percent' ? '%' : ''),
-      };
-      return [{ messageId: 'sum' as const, span: change, data }];
+      const total = plainNumber(sum) + (baseline.kind === 'percent' ? '%' : '');
+      return [hit('sum', change, { baseline, change, target, sum: total })];
     });
     return [
       ...sums,
@@ -80,11 +73,5 @@ function share(ratio: RoledQuantity, stated: RoledQuantity | undefined, plain: s
   const adjoin =
     /^ ?\(\s*$/.test(plain.slice(stated.end, ratio.start)) && /^\s*\)/.test(plain.slice(ratio.end));
   if (!adjoin || Math.abs(actual - stated.value) <= TOLERANCE) return [];
-  return [
-    {
-      messageId: 'share' as const,
-      span: ratio,
-      data: { part, whole, actual: plainNumber(actual), stated: plainNumber(stated.value) },
-    },
-  ];
+  return [hit('share', ratio, { part, whole, actual, stated: stated.value })];
 }

@@ -1,19 +1,17 @@
 import { schoolYearBounds } from '../../text/school-year.ts';
-import { defineRule } from '../define-rule.ts';
+import { defineRule, hit } from '../define-rule.ts';
 
 /** Notes a deadline beyond the plan's year. */
 export const deadlineAfterPlan = defineRule({
   id: 'time-bound/deadline-after-plan',
-  criterion: 'timeBound',
   severity: 'info',
-  shown: 'atSentenceEnd',
   summary: 'The deadline lies after the plan’s school year.',
   why: 'A goal of several years is fine, but this year’s plan is reviewed this year and needs a value to review.',
   messages: {
-    after: {
-      message: '“{deadline}” is after this plan’s school year, {schoolYear}.',
-      advice: 'Add where the goal should stand by the end of {schoolYear}.',
-    },
+    after: [
+      '“{deadline}” is after this plan’s school year, {schoolYear}.',
+      'Add where the goal should stand by the end of {schoolYear}.',
+    ],
   },
   examples: {
     pass: {
@@ -27,6 +25,6 @@ export const deadlineAfterPlan = defineRule({
   },
   check: ({ reading: { schoolYear, knowsPlanYear }, elements: { deadline } }) =>
     deadline !== null && knowsPlanYear && deadline.date > schoolYearBounds(schoolYear).end
-      ? [{ messageId: 'after', span: deadline, data: { deadline: deadline.text, schoolYear } }]
+      ? [hit('after', deadline, { deadline, schoolYear })]
       : [],
 });

@@ -1,4 +1,4 @@
-import { defineRule, type JudgedGoal } from '../define-rule.ts';
+import { defineRule, hit, type JudgedGoal } from '../define-rule.ts';
 import { fallingMeasures } from '../falling-measures.ts';
 import { DOWN, UP } from '../roles/cue-words.ts';
 import type { RoledQuantity } from '../roles/measures.ts';
@@ -6,42 +6,36 @@ import type { RoledQuantity } from '../roles/measures.ts';
 /** Flags words that go up while the numbers go down, and the reverse. */
 export const directionContradiction = defineRule({
   id: 'achievable/direction-contradiction',
-  criterion: 'achievable',
   severity: 'error',
-  shown: 'atOnce',
+  atOnce: true,
   summary: 'The words and the numbers point in opposite directions.',
   why: 'Baseline and target were probably exchanged; as written the goal asks for a step backwards.',
   messages: {
-    down: {
-      message: 'The goal speaks of an increase, but goes from {baseline} down to {target}.',
-      advice: 'Exchange the two numbers, or change the verb.',
-    },
-    worse: {
-      message: 'The goal speaks of improving, but goes from {baseline} down to {target}.',
-      advice: 'Exchange the two numbers, or change the verb.',
-    },
-    up: {
-      message: 'The goal speaks of a decrease, but goes from {baseline} up to {target}.',
-      advice: 'Exchange the two numbers, or change the verb.',
-    },
+    down: [
+      'The goal speaks of an increase, but goes from {baseline} down to {target}.',
+      'Exchange the two numbers, or change the verb.',
+    ],
+    worse: [
+      'The goal speaks of improving, but goes from {baseline} down to {target}.',
+      'Exchange the two numbers, or change the verb.',
+    ],
+    up: [
+      'The goal speaks of a decrease, but goes from {baseline} up to {target}.',
+      'Exchange the two numbers, or change the verb.',
+    ],
   },
   examples: {
     pass: 'Proficiency of grade 4 students in math will increase from 68% to 77% by June 2026.',
     fail: 'Proficiency of grade 4 students in math will increase from 77% to 68% by June 2026.',
   },
   check: (goal) => {
-    const { measures, text, plain } = goal.reading;
+    const { measures, plain } = goal.reading;
     const { baseline, target } = measures[0] ?? {};
     if (!baseline || !target || baseline.kind !== target.kind || baseline.value === target.value) return [];
     // `1 in 4 students` is one share.
     if (/^ in \d/.test(plain.slice(baseline.end))) return [];
     const messageId = contradictionOf(goal, baseline, target);
-    if (messageId === null) return [];
-    const data = {
-      baseline: text.slice(baseline.start, baseline.end),
-      target: text.slice(target.start, target.end),
-    };
-    return [{ messageId, span: target, data }];
+    return messageId === null ? [] : [hit(messageId, target, { baseline, target })];
   },
 });
 

@@ -1,5 +1,5 @@
 import { SHARE_A_YEAR } from '../criteria/achievable.ts';
-import { defineRule } from '../define-rule.ts';
+import { defineRule, hit } from '../define-rule.ts';
 import { plainNumber } from '../plain-number.ts';
 import { type MeasuredStep, stepsOf } from '../steps.ts';
 import type { Thresholds } from '../thresholds.ts';
@@ -11,37 +11,30 @@ const ROUNDING = 0.5;
 /** Flags steps larger than schools usually reach in the time the goal gives itself. */
 export const largeStep = defineRule({
   id: 'achievable/large-step',
-  criterion: 'achievable',
   severity: 'warning',
-  shown: 'atSentenceEnd',
   summary: 'The step from the baseline to the target is very large for the time it has.',
   why: 'School plans usually aim for three to five percentage points a year; a target far beyond what schools reach discourages the people who work for it.',
   messages: {
-    points: {
-      message:
-        'From {from} to {to} is {yearly} percentage points a year; schools usually reach at most {limit}.',
-      advice:
-        'Check the numbers. If they are right, give the goal more years, or say what makes this step possible.',
-    },
-    termly: {
-      message: 'That makes {termly} percentage points a year; schools usually reach at most {limit}.',
-      advice:
-        'Check the number. If it is right, say what makes this step possible, or give the goal more years.',
-    },
-    count: {
-      message: 'From {from} to {to} is a change of {yearly}% a year; schools usually reach at most {limit}%.',
-      advice:
-        'Check the numbers. If they are right, give the goal more years, or say what makes this step possible.',
-    },
-    nearAll: {
-      message:
-        'From {from} to {to} is a long way so near the top; the last few students are the hardest to reach.',
-      advice: 'Choose a target for this year on the way there, or give the goal more years.',
-    },
-    open: {
-      message: 'From {from} to {to} is a large step, and the goal does not say when it begins.',
-      advice: 'Add the date of the first number: “from {from} in spring ____ to {to}”.',
-    },
+    points: [
+      'From {from} to {to} is {yearly} percentage points a year; schools usually reach at most {limit}.',
+      'Check the numbers. If they are right, give the goal more years, or say what makes this step possible.',
+    ],
+    termly: [
+      'That makes {termly} percentage points a year; schools usually reach at most {limit}.',
+      'Check the number. If it is right, say what makes this step possible, or give the goal more years.',
+    ],
+    count: [
+      'From {from} to {to} is a change of {yearly}% a year; schools usually reach at most {limit}%.',
+      'Check the numbers. If they are right, give the goal more years, or say what makes this step possible.',
+    ],
+    nearAll: [
+      'From {from} to {to} is a long way so near the top; the last few students are the hardest to reach.',
+      'Choose a target for this year on the way there, or give the goal more years.',
+    ],
+    open: [
+      'From {from} to {to} is a large step, and the goal does not say when it begins.',
+      'Add the date of the first number: “from {from} in spring ____ to {to}”.',
+    ],
   },
   examples: {
     pass: 'Math proficiency of grade 6 students will rise from 30% in spring 2025 to 38% in spring 2026.',
@@ -55,7 +48,7 @@ export const largeStep = defineRule({
       const isDated = reading.dates.some(({ role }) => role !== 'deadline');
       return messageId === null || (messageId === 'open' && isDated)
         ? []
-        : [{ messageId, span: step.at, data: numbersOf(step, limits) }];
+        : [hit(messageId, step.at, numbersOf(step, limits))];
     }),
 });
 
@@ -77,7 +70,7 @@ function leapOf(
 const numbersOf = (step: MeasuredStep, limits: Thresholds) => ({
   from: plainNumber(step.from) + (step.isShare ? '%' : ''),
   to: plainNumber(step.to) + (step.isShare ? '%' : ''),
-  yearly: plainNumber(step.yearly ?? step.size),
-  termly: plainNumber(step.termly),
-  limit: plainNumber(limitOf(step, limits)),
+  yearly: step.yearly ?? step.size,
+  termly: step.termly,
+  limit: limitOf(step, limits),
 });

@@ -1,22 +1,19 @@
-import { defineRule } from '../define-rule.ts';
+import { defineRule, hit } from '../define-rule.ts';
 import { groupSizeOf } from '../group-size.ts';
-import { plainNumber } from '../plain-number.ts';
 import { stepsOf } from '../steps.ts';
 
 /** Flags steps smaller than one student of the group. */
 export const lessThanOneStudent = defineRule({
   id: 'achievable/less-than-one-student',
-  criterion: 'achievable',
   severity: 'warning',
-  shown: 'atOnce',
+  atOnce: true,
   summary: 'The step is smaller than one student of the group.',
   why: 'In a small group one student is worth several percentage points, so a smaller step cannot happen at all.',
   messages: {
-    less: {
-      message:
-        'In a group of {size}, one student is {worth} percentage points; from {from}% to {to}% is less than one.',
-      advice: 'Say the goal in students: “from __ to __ of the {size} students”.',
-    },
+    less: [
+      'In a group of {size}, one student is {worth} percentage points; from {from}% to {to}% is less than one.',
+      'Say the goal in students: “from __ to __ of the {size} students”.',
+    ],
   },
   examples: {
     pass: 'By June 2026, grade 5 English learners (n = 20) proficient in writing will rise from 40% to 50%.',
@@ -27,13 +24,7 @@ export const lessThanOneStudent = defineRule({
     if (size === 0) return [];
     return stepsOf(goal.reading).flatMap(({ from, to, isShare, size: points, at }) =>
       isShare && points > 0 && points * size < 99.5
-        ? [
-            {
-              messageId: 'less',
-              span: at,
-              data: { size, worth: plainNumber(100 / size), from: plainNumber(from), to: plainNumber(to) },
-            },
-          ]
+        ? [hit('less', at, { size, worth: 100 / size, from, to })]
         : [],
     );
   },

@@ -1,19 +1,16 @@
-import { defineRule, wholeGoal } from '../define-rule.ts';
+import { defineRule, hit } from '../define-rule.ts';
 
 /** Notes statements too long to be remembered. */
 export const manyWords = defineRule({
   id: 'specific/many-words',
-  criterion: 'specific',
   severity: 'info',
-  shown: 'atSentenceEnd',
   summary: 'The statement is very long.',
   why: 'Staff and families can only work toward a goal they can say in one breath.',
   messages: {
-    long: {
-      message: 'The statement has {words} words; a goal reads best in at most {limit}.',
-      advice:
-        'Keep who, what, from where to where, by when and by which test; move the rest to the key activities.',
-    },
+    long: [
+      'The statement has {words} words; a goal reads best in at most {limit}.',
+      'Keep who, what, from where to where, by when and by which test; move the rest to the key activities.',
+    ],
   },
   examples: {
     pass: 'By June 2026, 70% of grade 3 students will meet the reading benchmark on DIBELS, up from 61% in June 2025.',
@@ -23,6 +20,6 @@ export const manyWords = defineRule({
   check: (goal) => {
     const words = goal.reading.text.trim().split(/\s+/).length;
     const limit = goal.limits.mostWords;
-    return words > limit ? [{ messageId: 'long', span: wholeGoal(goal), data: { words, limit } }] : [];
+    return words > limit ? [hit('long', undefined, { words, limit })] : [];
   },
 });

@@ -1,4 +1,4 @@
-import { defineRule } from '../define-rule.ts';
+import { defineRule, hit } from '../define-rule.ts';
 
 /** Words of a goal that names a point on its way itself. */
 const ON_THE_WAY = /\b(?:mid-?year|midpoint|interim|MOY|checkpoint|benchmark of|quarterly|each quarter)\b/i;
@@ -6,16 +6,14 @@ const ON_THE_WAY = /\b(?:mid-?year|midpoint|interim|MOY|checkpoint|benchmark of|
 /** Notes goals whose plan sets no point on the way; silent where the plan is not known. */
 export const noCheckpoint = defineRule({
   id: 'time-bound/no-checkpoint',
-  criterion: 'timeBound',
   severity: 'warning',
-  shown: 'atSentenceEnd',
   summary: 'The plan does not say where the goal should stand at midyear.',
   why: 'A goal that is looked at only when it is due can no longer be helped; the midyear report needs a value to compare with.',
   messages: {
-    missing: {
-      message: 'The plan does not say where this goal should stand at midyear.',
-      advice: 'Fill in “Interim checkpoint” in the goal’s table, with the value you expect by winter.',
-    },
+    missing: [
+      'The plan does not say where this goal should stand at midyear.',
+      'Fill in “Interim checkpoint” in the goal’s table, with the value you expect by winter.',
+    ],
   },
   examples: {
     pass: {
@@ -28,6 +26,6 @@ export const noCheckpoint = defineRule({
     const isOpen = facts.checkpoint?.trim() === '' && criteria.measurable.status === 'met';
     const ends = dates.filter(({ role, manner }) => role === 'deadline' && manner !== 'past');
     if (!isOpen || deadline === null || ends.length > 1 || ON_THE_WAY.test(plain)) return [];
-    return [{ messageId: 'missing', span: deadline }];
+    return [hit('missing', deadline)];
   },
 });

@@ -1,4 +1,4 @@
-import { defineRule, wholeGoal } from '../define-rule.ts';
+import { defineRule, hit } from '../define-rule.ts';
 
 /** Results every school keeps records of: the source goes without saying. */
 const ON_RECORD =
@@ -7,16 +7,14 @@ const ON_RECORD =
 /** Notes a goal whose result comes from no named test, survey or record. */
 export const noInstrument = defineRule({
   id: 'measurable/no-instrument',
-  criterion: 'measurable',
   severity: 'warning',
-  shown: 'atSentenceEnd',
   summary: 'The goal names no test, survey or record.',
   why: 'Different tests give different percentages of the same students; the goal can only be checked against the one it names.',
   messages: {
-    missing: {
-      message: 'The goal names no test, survey or record that will show the result.',
-      advice: 'Add it at the end: “as measured by ____”.',
-    },
+    missing: [
+      'The goal names no test, survey or record that will show the result.',
+      'Add it at the end: “as measured by ____”.',
+    ],
   },
   examples: {
     pass: 'By June 2026, 60% of grade 7 students will be proficient in math as measured by the state assessment.',
@@ -27,6 +25,6 @@ export const noInstrument = defineRule({
     // The plan's own row may name it.
     if ((goal.facts.instrument ?? '').trim() !== '') return [];
     if (instruments.length > 0 || measures.length === 0 || ON_RECORD.test(plain)) return [];
-    return [{ messageId: 'missing', span: wholeGoal(goal) }];
+    return [hit('missing')];
   },
 });

@@ -1,19 +1,16 @@
-import { defineRule, wholeGoal } from '../define-rule.ts';
+import { defineRule, hit } from '../define-rule.ts';
 
 /** Flags goals whose plan names no need they answer; silent where the plan is not known. */
 export const noNeed = defineRule({
   id: 'relevant/no-need',
-  criterion: 'relevant',
   severity: 'warning',
-  shown: 'atSentenceEnd',
   summary: 'The plan does not say which need the goal answers.',
   why: 'A plan is read from the needs assessment to the goals; a goal without its need looks like a goal nobody asked for.',
   messages: {
-    missing: {
-      message: 'The plan does not say which need this goal answers.',
-      advice:
-        'Fill in “Need addressed” in the goal’s table, with the finding of the needs assessment behind it.',
-    },
+    missing: [
+      'The plan does not say which need this goal answers.',
+      'Fill in “Need addressed” in the goal’s table, with the finding of the needs assessment behind it.',
+    ],
   },
   examples: {
     pass: {
@@ -22,8 +19,5 @@ export const noNeed = defineRule({
     },
     fail: { text: 'By June 2026, 70% of grade 3 students will meet the reading benchmark.', need: '' },
   },
-  check: (goal) =>
-    goal.facts.need === undefined || goal.facts.need.trim() !== ''
-      ? []
-      : [{ messageId: 'missing', span: wholeGoal(goal) }],
+  check: (goal) => (goal.facts.need === undefined || goal.facts.need.trim() !== '' ? [] : [hit('missing')]),
 });

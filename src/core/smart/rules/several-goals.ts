@@ -1,6 +1,6 @@
-import { defineRule } from '../define-rule.ts';
+import { defineRule, hit } from '../define-rule.ts';
 import type { Measure, RoledQuantity } from '../roles/measures.ts';
-import type { Range } from '../span.ts';
+import { type Range, textAt } from '../span.ts';
 
 /** Characters between two numbers that tell of one thing. */
 const BESIDE = 6;
@@ -8,16 +8,14 @@ const BESIDE = 6;
 /** Flags a statement that holds two goals: two results for different people or in different areas. */
 export const severalGoals = defineRule({
   id: 'specific/several-goals',
-  criterion: 'specific',
   severity: 'warning',
-  shown: 'atSentenceEnd',
   summary: 'The statement holds more than one goal.',
   why: 'One half can be met and the other missed; progress can be recorded only for a goal that stands alone.',
   messages: {
-    several: {
-      message: 'This statement holds more than one goal; the second begins near “{second}”.',
-      advice: 'Write one goal for each group, subject or level.',
-    },
+    several: [
+      'This statement holds more than one goal; the second begins near “{second}”.',
+      'Write one goal for each group, subject or level.',
+    ],
   },
   examples: {
     pass: 'By June 2026, 60% of grade 3 students will meet the math benchmark, up from 52%.',
@@ -42,14 +40,11 @@ export const severalGoals = defineRule({
     const subject = [...others, ...otherAreas].find(({ start }) => start >= end && start <= from + 60);
     // A second pair of numbers is a second goal, whatever it is told of.
     const second = subject ?? (told[1]?.baseline && told[1].target ? told[1].baseline : null);
-    if (second === null) return [];
-    const span = { start: second.start, end: second.end };
-    return [{ messageId: 'several', span, data: { second: text.slice(span.start, span.end) } }];
+    return second === null ? [] : [hit('several', second, { second })];
   },
 });
 
-const wordsAt = (text: string, { start, end }: Range): string =>
-  text.slice(start, end).toLowerCase().replace(/s$/, '');
+const wordsAt = (text: string, place: Range): string => textAt(text, place).toLowerCase().replace(/s$/, '');
 
 const numbersOf = (measure: Measure | undefined): readonly RoledQuantity[] =>
   [measure?.baseline, measure?.target, measure?.change].filter((number): number is RoledQuantity =>

@@ -1,20 +1,18 @@
-import { defineRule, wholeGoal } from '../define-rule.ts';
+import { defineRule, hit } from '../define-rule.ts';
 import { groupSizeOf } from '../group-size.ts';
 
 /** Flags goals for so few students that a public result would tell who they are. */
 export const smallGroup = defineRule({
   id: 'specific/small-group',
-  criterion: 'specific',
   severity: 'warning',
-  shown: 'atOnce',
+  atOnce: true,
   summary: 'The group is too small for its results to be made public.',
   why: 'With a handful of students, readers of a public plan can work out how a particular child did.',
   messages: {
-    few: {
-      message: 'The group has {size} students; results of fewer than {limit} are usually not made public.',
-      advice:
-        'Join it with a neighboring grade or group, or leave this goal out of the public copy of the plan.',
-    },
+    few: [
+      'The group has {size} students; results of fewer than {limit} are usually not made public.',
+      'Join it with a neighboring grade or group, or leave this goal out of the public copy of the plan.',
+    ],
   },
   examples: {
     pass: 'By June 2026, 60% of grade 3 newcomers (n = 14) will meet the reading benchmark.',
@@ -25,6 +23,6 @@ export const smallGroup = defineRule({
     const group = groupSizeOf(goal);
     const limit = goal.limits.smallestGroup;
     if (group === null || group.size >= limit) return [];
-    return [{ messageId: 'few', span: group.at ?? wholeGoal(goal), data: { size: group.size, limit } }];
+    return [hit('few', group.at, { size: group.size, limit })];
   },
 });

@@ -1,5 +1,5 @@
-import { defineRule } from '../define-rule.ts';
-import type { Range } from '../span.ts';
+import { defineRule, hit } from '../define-rule.ts';
+import { placesOf, type Range, textBefore } from '../span.ts';
 
 /** Common given names that are neither months nor places schools are often named for; a list to be sure with, not a complete one. */
 const GIVEN =
@@ -22,32 +22,25 @@ const NO_NAME = /^(?:Group|Cohort|Grade|Tier|Title|Goal|Level|Team|Unit|Section|
 /** Flags goals that name a student, or a teacher whose class is meant. */
 export const studentNamed = defineRule({
   id: 'specific/student-named',
-  criterion: 'specific',
   severity: 'error',
-  shown: 'atOnce',
+  atOnce: true,
   summary: 'The goal names a person.',
   why: 'A school plan is public; a student’s name beside a result breaks the privacy the law gives every student.',
   messages: {
-    student: {
-      message: '“{name}” looks like the name of a student, and a school plan is public.',
-      advice:
-        'Write about a group instead, such as “grade 3 students”, and keep this goal in the student’s own record.',
-    },
-    teacher: {
-      message: '“{name}” names a teacher, and with the class its students.',
-      advice: 'Name the grade or the course instead.',
-    },
+    student: [
+      '“{name}” looks like the name of a student, and a school plan is public.',
+      'Write about a group instead, such as “grade 3 students”, and keep this goal in the student’s own record.',
+    ],
+    teacher: [
+      '“{name}” names a teacher, and with the class its students.',
+      'Name the grade or the course instead.',
+    ],
   },
   examples: {
     pass: 'By June 2026, 70% of grade 3 students will read 90 words a minute.',
     fail: 'By June 2026, Mateo R. will read 90 words a minute.',
   },
-  check: ({ reading: { plain, text } }) => {
-    const hit = (messageId: 'student' | 'teacher') => (span: Range) => ({
-      messageId,
-      span,
-      data: { name: text.slice(span.start, span.end) },
-    });
+  check: ({ reading: { plain } }) => {
     const acting = [PUPIL, WITH_INITIAL]
       .flatMap((pattern) => namesIn(plain, pattern))
       .filter(({ end }) => DEEDS.test(plain.slice(end, end + 120)));
@@ -55,8 +48,10 @@ export const studentNamed = defineRule({
     const distinct = students.filter(
       ({ start }, index) => students.findIndex((other) => other.start === start) === index,
     );
-    const teachers = [...plain.matchAll(TEACHER)].map((match) => rangeOf(match.index ?? 0, match[0]));
-    return [...distinct.map(hit('student')), ...teachers.map(hit('teacher'))];
+    return [
+      ...distinct.map((name) => hit('student', name, { name })),
+      ...placesOf(plain, TEACHER).map((name) => hit('teacher', name, { name })),
+    ];
   },
 });
 
@@ -64,9 +59,7 @@ function namesIn(plain: string, pattern: RegExp): readonly Range[] {
   return [...plain.matchAll(pattern)].flatMap((match) => {
     const name = match[1] ?? '';
     const start = (match.index ?? 0) + match[0].indexOf(name);
-    const isName = !NO_NAME.test(name) && !SCHOOL.test(plain.slice(Math.max(0, start - 14), start));
-    return isName ? [rangeOf(start, name)] : [];
+    const isName = !NO_NAME.test(name) && !SCHOOL.test(textBefore(plain, start, 14));
+    return isName ? [{ start, end: start + name.length }] : [];
   });
 }
-
-const rangeOf = (start: number, text: string): Range => ({ start, end: start + text.length });

@@ -1,4 +1,4 @@
-import { defineRule, type JudgedGoal } from '../define-rule.ts';
+import { defineRule, hit, type JudgedGoal } from '../define-rule.ts';
 import type { RoledDate } from '../roles/date-roles.ts';
 
 type Part = 'fall' | 'winter' | 'spring';
@@ -19,22 +19,19 @@ const PARTS: Readonly<Record<string, Part>> = {
 /** Flags a baseline and a target that were not measured alike. */
 export const windowsDiffer = defineRule({
   id: 'time-bound/windows-differ',
-  criterion: 'timeBound',
   severity: 'warning',
-  shown: 'atOnce',
+  atOnce: true,
   summary: 'Baseline and target come from different times of the year or from different tests.',
   why: 'Students know more in spring than in fall, and two tests have two standards; such a difference is not growth.',
   messages: {
-    times: {
-      message:
-        'The baseline is from “{start}”, the target for “{deadline}”: a different part of the school year.',
-      advice: 'Compare like with like: spring with spring, or fall with the spring of the same year.',
-    },
-    tests: {
-      message:
-        'The baseline comes from {first}, the target from {second}: their percentages cannot be compared.',
-      advice: 'Use one test for both values.',
-    },
+    times: [
+      'The baseline is from “{start}”, the target for “{deadline}”: a different part of the school year.',
+      'Compare like with like: spring with spring, or fall with the spring of the same year.',
+    ],
+    tests: [
+      'The baseline comes from {first}, the target from {second}: their percentages cannot be compared.',
+      'Use one test for both values.',
+    ],
   },
   examples: {
     pass: 'Grade 2 students at benchmark on DIBELS will rise from 48% in spring 2025 to 58% in spring 2026.',
@@ -58,20 +55,15 @@ function differentTests(
   const first = known.find((test) => test.start >= from && test.end <= target.start);
   const second = known.find((test) => test.start >= target.end && test.end <= end);
   if (!first || !second || first.name === second.name) return null;
-  const data = {
-    first: text.slice(first.start, first.end),
-    second: text.slice(second.start, second.end),
-  };
-  return [{ messageId: 'tests' as const, span: second, data }];
+  return [hit('tests', second, { first, second })];
 }
 
-function differentTimes({ reading: { dates, text }, elements: { deadline } }: JudgedGoal) {
+function differentTimes({ reading: { dates }, elements: { deadline } }: JudgedGoal) {
   const start = dates.find(({ role }) => role === 'start');
   const end = dates.find((date) => date.start === deadline?.start);
   if (start === undefined || end === undefined || start.to >= end.to) return [];
   if (partOf(start) !== 'spring' || !['fall', 'winter'].includes(partOf(end) ?? '')) return [];
-  const data = { start: text.slice(start.start, start.end), deadline: text.slice(end.start, end.end) };
-  return [{ messageId: 'times' as const, span: end, data }];
+  return [hit('times', end, { start, deadline: end })];
 }
 
 /** A year has no part; a season is the part it begins in. */

@@ -10,6 +10,8 @@ const WISHED = /\b(?:ensure|sure|so) (?:that )?(?:(?:our|the|all|each|every|more
 /** Nothing but a time or another clause stands before them. */
 const BEGINS =
   /(?:^|[.:;,(@]|\d\)|[*-] )[^a-z]*(?:for )?(?:(?:our|the|all|each|every|at least|both|more|identified|targeted|selected) )*$/;
+/** `a climate where students are heard`, `so students can …` */
+const PLACE = /\b(?:where|in which) (?:(?:our|the|all|each|every|more) )*$/;
 const VERB = /\b(?:will|shall|must|should|can|are|is)\b/;
 
 /** `90% of teachers`, `the number of families`: a share or number of them is what the goal measures. */
@@ -24,6 +26,6 @@ export function isSubject({ sentences, frames }: GoalReading, people: Range): bo
   return (
     COUNTED.test(before) ||
     WISHED.test(before) ||
-    (BEGINS.test(before) && VERB.test(frame.right(people).slice(0, 100)))
+    ((BEGINS.test(before) || PLACE.test(before)) && VERB.test(frame.right(people).slice(0, 100)))
   );
 }
