@@ -14,7 +14,7 @@ export function readLastPlan(ports: OpenPlanPorts, request: InsertTemplateReques
   if (last === null) return refuse('badLink', NO_LAST_PLAN);
   const { school, schoolYear } = last.facts;
   return ok({
-    name: [school, schoolYear].filter((part) => part !== '').join(', '),
+    about: `From ${[school || 'the plan at this link', schoolYear].filter((part) => part !== '').join(', ')}. Nothing is written yet.`,
     goals: last.carried.goals.map(carriedLine),
     notices: noticesFor(asked.value, last),
     alsoSaid: alsoSaid(last),
@@ -61,6 +61,10 @@ const WHY = {
   unsure: 'may be no goal',
 } as const;
 
+const NEW_IDS =
+  'Each goal gets a new Goal ID and names the old one. Target and activities are left empty, to be set anew.';
+const NO_GOALS = 'No unfinished goal was found in it: the new plan begins with empty goals.';
+
 function alsoSaid({ carried }: LastYear): readonly string[] {
   const { needs, sections, left } = carried;
   return [
@@ -69,7 +73,7 @@ function alsoSaid({ carried }: LastYear): readonly string[] {
       ? []
       : [`Sections whose text goes on: ${sections.map(({ heading }) => heading).join(', ')}.`]),
     ...left.map(({ title, why }) => `“${title}” ${WHY[why]} and does not go on.`),
-    'Each goal gets a new Goal ID and names the old one. Target and activities are left empty, to be set anew.',
+    carried.goals.length === 0 ? NO_GOALS : NEW_IDS,
     'Last year’s plan is not changed. When it is closed, open it and choose “It is continued” in its sidebar.',
   ];
 }

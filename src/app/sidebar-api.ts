@@ -125,8 +125,8 @@ export interface InsertTemplateRequest {
 }
 
 export interface LastPlan {
-  /** School and year as the plan says them. */
-  readonly name: string;
+  /** Whose plan it is and for which year, as it says itself, in a sentence. */
+  readonly about: string;
   /** The goals that go on; `about` says in sentences with which baseline and priority. */
   readonly goals: readonly { readonly title: string; readonly statement: string; readonly about: string }[];
   /** Sentences: why it may be the wrong plan. */

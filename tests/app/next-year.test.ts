@@ -52,7 +52,7 @@ describe('a plan that goes on from last year’s', () => {
     expect(reply).toMatchObject({
       ok: true,
       value: {
-        name: 'Maple Elementary, 2025-26',
+        about: 'From Maple Elementary, 2025-26. Nothing is written yet.',
         notices: [],
         goals: [
           {

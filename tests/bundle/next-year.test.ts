@@ -37,7 +37,7 @@ describe('a principal goes on from last year’s plan', () => {
 
   test('and sees first what goes on', () => {
     const lastPlan = serverCall(open(), 'readLastPlan', request);
-    expect(lastPlan.name).toBe('Maple, 2025-26');
+    expect(lastPlan.about).toBe('From Maple, 2025-26. Nothing is written yet.');
     expect(lastPlan.goals.map(({ about }) => about)).toEqual(
       OLD_IDS.map(() => expect.stringContaining('Baseline: 48% (2026-01-12). Priority: P1 · Belonging.')),
     );

@@ -10,7 +10,7 @@ export interface CarriedGoal {
   /** Its heading in last year's plan. */
   readonly title: string;
   readonly fields: Omit<Goal, 'id' | 'title'>;
-  /** Sentences: what could not be told and is to be decided by a person. */
+  /** Sentences of one line: what could not be told and is to be decided by a person. */
   readonly notes: readonly string[];
 }
 
@@ -54,7 +54,10 @@ export function carryGoal(
       source: 'template',
       confidence: 1,
     },
-    notes: [resultNote(result), priority.note, initiative.note, leftNote(left)].filter((note) => note !== ''),
+    notes: [resultNote(result), priority.note, initiative.note, leftNote(left)]
+      .filter((note) => note !== '')
+      // What the plan says may have several lines; a note is one paragraph.
+      .map((note) => note.replace(/\s+/g, ' ')),
   };
 }
 

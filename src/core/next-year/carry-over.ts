@@ -33,7 +33,7 @@ export function carryOver(plan: Plan, link: string, thisYear: ThisYear): CarryOv
     });
   const continues = (goal: Goal): string => {
     const year = plan.facts.schoolYear === '' ? '' : ` of ${plan.facts.schoolYear}`;
-    return `${goal.id || goal.title}${year}, ${link}`;
+    return `${goal.id || goal.title || 'A goal'}${year}, ${link}`;
   };
   return {
     link,

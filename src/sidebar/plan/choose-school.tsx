@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import type { DistrictProfile } from '../../core/plan/district-profile.ts';
 import { Choice, TextField } from '../parts/field.tsx';
@@ -16,9 +17,8 @@ interface ChooseSchoolProps {
   /** What was chosen before, when the person comes back. */
   readonly chosen: Chosen | null;
   readonly busy: boolean;
-  readonly problem: { readonly message: string } | null;
-  /** True when part of the template may have been written. */
-  readonly isBegun: boolean;
+  /** Why the template was not inserted, or not as a whole. */
+  readonly trouble: ComponentChildren;
   readonly onChosen: (chosen: Chosen) => void;
   readonly onBack: () => void;
 }
@@ -26,15 +26,7 @@ interface ChooseSchoolProps {
 const CHOOSE_FIRST = { message: 'Choose your school first.' };
 
 /** Whose plan it is and for which year. */
-export function ChooseSchool({
-  profile,
-  chosen,
-  busy,
-  problem,
-  isBegun,
-  onChosen,
-  onBack,
-}: ChooseSchoolProps) {
+export function ChooseSchool({ profile, chosen, busy, trouble, onChosen, onBack }: ChooseSchoolProps) {
   const [only] = profile.schools.length === 1 ? profile.schools : [];
   const [schoolId, setSchoolId] = useState(chosen?.schoolId ?? only?.id ?? '');
   const [schoolYear, setSchoolYear] = useState<string>(chosen?.schoolYear ?? profile.schoolYear);
@@ -73,7 +65,7 @@ export function ChooseSchool({
         hint="Paste its link to go on from its needs and unfinished goals. You see them first."
         disabled={busy}
       />
-      <InsertProblem problem={pressed && schoolId === '' ? CHOOSE_FIRST : problem} isBegun={isBegun} />
+      {pressed && schoolId === '' ? <Problem problem={CHOOSE_FIRST} /> : trouble}
       <div class="row">
         <button type="submit" class="main" aria-disabled={busy}>
           {lastPlanLink.trim() === '' ? 'Insert the template' : 'Look at last year’s plan'}
@@ -83,19 +75,5 @@ export function ChooseSchool({
         </button>
       </div>
     </form>
-  );
-}
-
-/** Why the template was not inserted, or not as a whole. */
-export function InsertProblem({ problem, isBegun }: Pick<ChooseSchoolProps, 'problem' | 'isBegun'>) {
-  return (
-    <>
-      <Problem problem={problem} />
-      {isBegun && (
-        <p>
-          Part of the template may stand in the page already. Insert it again: only what is missing is added.
-        </p>
-      )}
-    </>
   );
 }

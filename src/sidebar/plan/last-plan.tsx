@@ -1,33 +1,32 @@
+import type { ComponentChildren } from 'preact';
 import type { LastPlan as LastPlanReply } from '../../app/sidebar-api.ts';
 import { Notice } from '../parts/notice.tsx';
 import { ShortList } from '../parts/short-list.tsx';
-import { InsertProblem } from './choose-school.tsx';
 
 interface LastPlanProps {
   readonly lastPlan: LastPlanReply;
   readonly busy: boolean;
-  readonly problem: { readonly message: string } | null;
-  readonly isBegun: boolean;
+  readonly trouble: ComponentChildren;
   readonly onInsert: () => void;
   readonly onBack: () => void;
 }
 
 /** What goes on from last year's plan, before anything is written. */
-export function LastPlan({ lastPlan, busy, problem, isBegun, onInsert, onBack }: LastPlanProps) {
-  const { name, goals, notices, alsoSaid } = lastPlan;
+export function LastPlan({ lastPlan, busy, trouble, onInsert, onBack }: LastPlanProps) {
+  const { about, goals, notices, alsoSaid } = lastPlan;
   return (
     <>
-      <p>{name}</p>
+      <p>{about}</p>
       {notices.map((notice) => (
         <Notice key={notice}>{notice}</Notice>
       ))}
       <h2>Goals that go on ({goals.length})</h2>
       <ShortList items={goals} first={6}>
-        {({ title, statement, about }) => (
+        {(goal) => (
           <>
-            <p class="finding">{title}</p>
-            <p>{statement}</p>
-            <p class="quiet">{about}</p>
+            <strong>{goal.title}</strong>
+            <p>{goal.statement}</p>
+            <p class="quiet">{goal.about}</p>
           </>
         )}
       </ShortList>
@@ -36,7 +35,7 @@ export function LastPlan({ lastPlan, busy, problem, isBegun, onInsert, onBack }:
           {sentence}
         </p>
       ))}
-      <InsertProblem problem={problem} isBegun={isBegun} />
+      {trouble}
       <div class="row">
         <button type="button" class="main" aria-disabled={busy} onClick={onInsert}>
           Insert the template

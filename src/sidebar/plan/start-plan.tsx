@@ -49,7 +49,7 @@ export function StartPlan({ state, readAgain, onInserting }: StartPlanProps) {
     await readAgain();
     onInserting(false);
   };
-  const asked = { busy: busy !== null, problem, isBegun: problem !== null && mayGoOn(problem) };
+  const asked = { busy: busy !== null, trouble: <Trouble problem={problem} /> };
   return (
     <main class="stack">
       <Title takesFocus={false}>Begin an improvement plan</Title>
@@ -107,6 +107,20 @@ function LinkForm({ link, setLink, isBlank, waiting, onSubmit }: LinkFormProps) 
         Continue
       </button>
     </form>
+  );
+}
+
+/** Why the template was not inserted, or not as a whole. */
+function Trouble({ problem }: Pick<Waiting, 'problem'>) {
+  return (
+    <>
+      <Problem problem={problem} />
+      {problem !== null && mayGoOn(problem) && (
+        <p>
+          Part of the template may stand in the page already. Insert it again: only what is missing is added.
+        </p>
+      )}
+    </>
   );
 }
 

@@ -120,6 +120,12 @@ describe('carryOver', () => {
     ]);
   });
 
+  test('says on one line what has several in last year’s plan', () => {
+    const initiative = { text: 'I3 · Core\nI4 · More', id: null };
+    const [carried] = carry([aGoal({ initiative, progress: [entry('2026-03-01', '44')] })]).goals;
+    expect(carried?.notes).toEqual([expect.stringContaining('“I3 · Core I4 · More”')]);
+  });
+
   test('names a goal without an id by its heading, and leaves out what is hardly a goal', () => {
     const other = { id: '', source: 'other' as const };
     const carried = carry(
