@@ -68,7 +68,7 @@ const NO_GOALS = 'No unfinished goal was found in it: the new plan begins with e
 function alsoSaid({ carried }: LastYear): readonly string[] {
   const { needs, sections, left } = carried;
   return [
-    ...(needs.length === 0 ? [] : [`Needs that go on: ${needs.length}.`]),
+    ...(needs.length === 0 ? [] : [`Needs that go on: ${needs.length}. Bring their data up to date.`]),
     ...(sections.length === 0
       ? []
       : [`Sections whose text goes on: ${sections.map(({ heading }) => heading).join(', ')}.`]),

@@ -31,7 +31,7 @@ export const labelsTable = <Key extends string>(
   kind: 'table',
   shape: 'labels',
   rows: fields
-    .filter(({ key, onlyWhenFilled }) => onlyWhenFilled === undefined || textOf(key) !== '')
+    .filter(({ key, onlyWhenFilled }) => !onlyWhenFilled || textOf(key))
     .map(({ key, label }) => [label, textOf(key)]),
 });
 
