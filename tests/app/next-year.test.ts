@@ -5,8 +5,11 @@ import { readLastPlan } from '../../src/app/read-last-plan.ts';
 import { readOpenPlan } from '../../src/app/read-open-plan.ts';
 import { writeGoal } from '../../src/app/write-goal.ts';
 import type { DistrictProfile } from '../../src/core/plan/district-profile.ts';
-import type { Goal } from '../../src/core/plan/plan.ts';
-import { aGoal, percent } from '../core/tracker/a-plan.ts';
+import type { Goal, PlanLists } from '../../src/core/plan/plan.ts';
+import { filledGoalOutline } from '../../src/core/template/filled-goal-outline.ts';
+import { filledPlanOutline } from '../../src/core/template/filled-plan-outline.ts';
+import { genericPack } from '../../src/core/template/packs/generic.ts';
+import { aGoal, aPlan, percent } from '../core/tracker/a-plan.ts';
 import { MemoryDocument } from './memory-document.ts';
 import { callerNamed, MemoryMaker } from './memory-ports.ts';
 import { planHost } from './plan-host.ts';
@@ -37,6 +40,20 @@ function principal(goals: readonly Goal[] = LAST_GOALS, profile: Partial<Distric
   const last = planDocument('last', 'Maple Elementary', goals);
   ports.reader.add(last.id(), () => last.json());
   return { ports, last };
+}
+
+/** Last year's plan as it was closed. */
+function planWithLists(lists: Partial<PlanLists>): MemoryDocument {
+  const { facts } = aPlan([]);
+  const content = { facts, priorities: [], initiatives: [], sections: [], ...lists };
+  const outline = filledPlanOutline(genericPack, {
+    ...content,
+    goals: LAST_GOALS.map((goal) => filledGoalOutline(goal)),
+  });
+  return new MemoryDocument(
+    idOf('closed'),
+    outline.flatMap(({ blocks }) => blocks),
+  );
 }
 
 function planIn(ports: ReturnType<typeof principal>['ports']) {
@@ -84,6 +101,41 @@ describe('a plan that goes on from last year’s', () => {
     expect(ids.filter((id) => LAST_GOALS.some((goal) => goal.id === id))).toEqual([]);
     expect(new Set(ids).size).toBe(4);
     expect([last.appended, JSON.stringify(last.json())]).toEqual([[], before]);
+  });
+
+  it('takes the needs along and leaves out what the results say was met or dropped', () => {
+    const { ports } = principal();
+    const needs = [{ id: 'N1', need: 'Fluency', data: '40% in May', rootCause: 'Little practice' }];
+    const end = { result: percent(51), date: '2026-06-10' };
+    const results = [
+      { goalId: 'G-2222', ...end, met: 'Yes', next: '' },
+      { goalId: 'G-3333', ...end, met: 'No', next: 'Continue' },
+      { goalId: 'G-4444', ...end, met: 'No', next: 'Dropped' },
+    ];
+    const closed = planWithLists({ needs, results });
+    ports.reader.add(closed.id(), () => closed.json());
+    const request = { ...ASKED, lastPlanLink: closed.id() };
+    const shown = readLastPlan(ports, request);
+    expect(shown.ok ? shown.value.alsoSaid.slice(0, 3) : []).toEqual([
+      'Needs that go on: 1. Bring their data up to date.',
+      '“Goal 1” was met and does not go on.',
+      '“Goal 3” was dropped and does not go on.',
+    ]);
+    insertTemplate(ports, request);
+    const plan = planIn(ports);
+    expect(plan.needs).toEqual(needs);
+    expect(plan.results).toEqual([]);
+    expect(
+      plan.goals.map(({ continues, baseline, baselineDate }) => [
+        continues.slice(0, 6),
+        baseline.text,
+        baselineDate,
+      ]),
+    ).toEqual([
+      ['G-3333', '51%', '2026-06-10'],
+      ['G-6666', '48%', '2026-05-20'],
+      ['', '', ''],
+    ]);
   });
 
   it('has as many goal sections as any new plan, the others empty', () => {
