@@ -1,5 +1,5 @@
 import type { DistrictProfile } from '../core/plan/district-profile.ts';
-import type { Plan, PlanFacts } from '../core/plan/plan.ts';
+import type { Goal, Plan, PlanFacts } from '../core/plan/plan.ts';
 import type { DocumentBlocks } from '../core/reading/blocks.ts';
 import type { OutlineSection } from '../core/template/outline.ts';
 import type { TemplatePack } from '../core/template/pack.ts';
@@ -23,7 +23,7 @@ export function missingSections(
   if (rest.length === outline.length) return [];
   // Of the last section that stands a part may be gone: its advice is there to be deleted.
   const missing = rest.filter((section) => outline.indexOf(section) >= 0);
-  const isBegun = plan.goals.some(({ statement }) => statement !== '');
+  const isBegun = plan.goals.some(isWritten);
   return isBegun && !missing.some(isGoal) ? [] : missing.map(({ heading }) => heading);
 }
 
@@ -47,5 +47,9 @@ function outlineOf({ facts }: Plan, profile: DistrictProfile | null): readonly O
 /** The district may have changed to another template since. */
 const isMadeFrom = (pack: TemplatePack, { template, templateVersion }: PlanFacts): boolean =>
   template === pack.name && templateVersion === pack.version;
+
+/** A goal that goes on from last year has its words from the start. */
+const isWritten = ({ statement, continues, target, activities }: Goal): boolean =>
+  statement !== '' && (continues === '' || target.text !== '' || activities.length > 0);
 
 const isGoal = ({ heading }: OutlineSection): boolean => /^goal \d/i.test(heading);

@@ -1,3 +1,4 @@
+import type { CarryOver } from '../core/next-year/carry-over.ts';
 import type { DistrictProfile, School } from '../core/plan/district-profile.ts';
 import type { OutlineSection } from '../core/template/outline.ts';
 import type { TemplatePack } from '../core/template/pack.ts';
@@ -12,6 +13,8 @@ export interface NewPlanRequest {
   /** As the plan's facts show it; '' when the profile has not been published. */
   readonly profileLink: string;
   readonly goalIds: readonly string[];
+  /** What the plan takes over from last year's. */
+  readonly carried?: CarryOver;
 }
 
 /** Empty goal sections in a plan for which nobody said how many. */
@@ -19,7 +22,7 @@ export const GOALS_IN_A_NEW_PLAN = 3;
 
 /** The sections of a school's new plan. */
 export function newPlan(request: NewPlanRequest): readonly OutlineSection[] {
-  const { pack, profile, school, schoolYear, profileLink, goalIds } = request;
+  const { pack, profile, school, schoolYear, profileLink, goalIds, carried } = request;
   const facts = {
     school: school.name,
     schoolId: school.id,
@@ -30,7 +33,15 @@ export function newPlan(request: NewPlanRequest): readonly OutlineSection[] {
     template: '',
     templateVersion: '',
     districtProfile: profileLink,
+    continues: carried?.link ?? '',
   };
   const { priorities, initiatives } = profile;
-  return planOutline(pack, { facts, priorities, initiatives, goalIds, school });
+  return planOutline(pack, {
+    facts,
+    priorities,
+    initiatives,
+    goalIds,
+    school,
+    ...(carried && { carried }),
+  });
 }

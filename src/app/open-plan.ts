@@ -55,6 +55,7 @@ const NO_FACTS: PlanFacts = {
   template: '',
   templateVersion: '',
   districtProfile: '',
+  continues: '',
 };
 
 const NO_PLAN = {

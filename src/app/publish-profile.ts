@@ -15,6 +15,7 @@ import { packOf } from './pack-of.ts';
 import type { DocumentMaker } from './ports.ts';
 import type { PublishedProfile, Reply } from './sidebar-api.ts';
 import { StoppedHalfway } from './stopped-halfway.ts';
+import { trackerCrosswalk } from './tracker-crosswalk.ts';
 import { trackerTemplate } from './tracker-template.ts';
 
 export interface PublishPorts extends TrackerPorts {
@@ -32,9 +33,11 @@ export function publishProfile(ports: PublishPorts): Reply<PublishedProfile> {
   const { settings, findings } = setup;
   const lacking = lackingParts(setup.profile);
   if (lacking !== null) return refuse('profileIncomplete', lacking);
-  const profile = { ...setup.profile, ...trackerTemplate(ports.tracker, open.value) };
-  const pack = packOf(profile);
+  const chosen = trackerTemplate(ports.tracker, open.value);
+  const pack = packOf(chosen);
   if (!pack.ok) return pack;
+  const { crosswalk, findings: inCrosswalk } = trackerCrosswalk(ports.tracker, open.value, pack.value);
+  const profile = { ...setup.profile, ...chosen, ...(crosswalk.length > 0 && { crosswalk }) };
   const title = `District profile, ${profile.district}, ${profile.schoolYear}`;
   const { id, link } = ports.documents.make(title, htmlOfOutline(title, profileOutline(profile)));
   const tab = found.names[SETUP_TAB.name] ?? SETUP_TAB.name;
@@ -52,7 +55,9 @@ export function publishProfile(ports: PublishPorts): Reply<PublishedProfile> {
     notices: [
       'The document is yours and shared with nobody yet: open it and share it with everyone in the district as viewers, so that principals can read it. A colleague who publishes next makes a document of their own.',
       ...(settings.profileLink === '' ? [] : [EARLIER]),
-      ...findings.filter(({ tab: where }) => where !== 'Schools').map(({ message }) => message),
+      ...[...findings, ...inCrosswalk]
+        .filter(({ tab: where }) => where !== 'Schools')
+        .map(({ message }) => message),
     ],
   });
 }

@@ -54,6 +54,7 @@ export type Reply<Value> = Result<Value, ProblemCode>;
 /** Server functions of the Docs script. Each relies on the document's own sharing: who cannot edit, cannot write. */
 export interface PlanApi {
   openPlan(): Reply<OpenPlan>;
+  readLastPlan(request: InsertTemplateRequest): Reply<LastPlan>;
   insertTemplate(request: InsertTemplateRequest): Reply<InsertedTemplate>;
   checkPlan(): Reply<CheckedPlan>;
   tagGoal(request: TagGoalRequest): Reply<TaggedGoal>;
@@ -117,8 +118,21 @@ export interface InsertTemplateRequest {
   readonly schoolId: string;
   /** `2025-26`; '' takes the profile's year. */
   readonly schoolYear: string;
-  /** Empty goal sections to make: 3 when left out, 20 at most. */
+  /** Goal sections to make: 3 when left out, 20 at most, but one for each goal that goes on from last year. */
   readonly goals?: number;
+  /** Address or id of last year's plan, for a plan that goes on from it. */
+  readonly lastPlanLink?: string;
+}
+
+export interface LastPlan {
+  /** Whose plan it is and for which year, as it says itself, in a sentence. */
+  readonly about: string;
+  /** The goals that go on; `about` says in sentences with which baseline and priority. */
+  readonly goals: readonly { readonly title: string; readonly statement: string; readonly about: string }[];
+  /** Sentences: why it may be the wrong plan. */
+  readonly notices: readonly string[];
+  /** Sentences: what else goes on, what does not, and what happens next. */
+  readonly alsoSaid: readonly string[];
 }
 
 export interface InsertedTemplate {

@@ -7,6 +7,7 @@ import { fingerprint as takeFingerprint } from '../app/fingerprint.ts';
 import { insertTemplate as insert } from '../app/insert-template.ts';
 import { movePlan as move } from '../app/move-plan.ts';
 import { openPlan as open } from '../app/open-plan.ts';
+import { readLastPlan as lastPlan } from '../app/read-last-plan.ts';
 import { readProfile as profile } from '../app/read-profile.ts';
 import { recordProgress as record } from '../app/record-progress.ts';
 import type { PlanApi } from '../app/sidebar-api.ts';
@@ -37,6 +38,9 @@ export const openPlan: PlanApi['openPlan'] = () => reply('openPlan', () => open(
 
 export const insertTemplate: PlanApi['insertTemplate'] = (request) =>
   reply('insertTemplate', () => insert(docsHost(), request));
+
+export const readLastPlan: PlanApi['readLastPlan'] = (request) =>
+  reply('readLastPlan', () => lastPlan(docsHost(), request));
 
 export const checkPlan: PlanApi['checkPlan'] = () => reply('checkPlan', () => check(docsHost()));
 

@@ -64,6 +64,7 @@ function planBlocks(school: string, goals: readonly Goal[]): OutlineBlock[] {
     template: genericPack.name,
     templateVersion: genericPack.version,
     districtProfile: linkTo('profile'),
+    continues: '',
   };
   const outline = filledPlanOutline(genericPack, {
     facts,

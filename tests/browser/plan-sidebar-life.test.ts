@@ -1,5 +1,7 @@
+import { documentAddress } from '../../src/core/tracker/plan-link.ts';
 import { PRINCIPAL } from '../support/bundle-district.ts';
 import { PlanDocument } from '../support/bundle-plan-document.ts';
+import { fullGoal, planHtml } from '../support/bundle-plans.ts';
 import { PlanPages, POLL_MS, planWith, rowsUnder, STATEMENT } from './plan-pages.ts';
 
 const REVIEWER = 'reviewer@harbor.example';
@@ -117,4 +119,35 @@ test('a comment survives a call that fails, and arrives once', async () => {
   await sidebar.button('Goal 2').click();
   expect(await sidebar.field('Your name').inputValue()).toBe('Ms. Lee');
   expect(commentRows(plan).filter(([from]) => from !== '')).toHaveLength(1);
+});
+
+test('a principal goes on from last year’s plan, and sees first what goes on', async () => {
+  const plan = new PlanDocument();
+  const goals = [
+    fullGoal('G-2222', { title: 'Goal 1: Number sense' }),
+    fullGoal('G-3333', { title: 'Goal 2: Reading', progress: [], initiative: { text: '', id: null } }),
+  ];
+  const lastYear = { owner: PRINCIPAL, name: 'Last year', html: planHtml('Maple Elementary', goals) };
+  const link = documentAddress(plan.workspace.createDocument(lastYear));
+  const sidebar = await pages.open(plan);
+  await sidebar.field('Link to the district profile').fill(plan.profileLink);
+  await sidebar.button('Continue').click();
+  await sidebar.field('School').selectOption('Maple Elementary');
+  await sidebar.field('School year').fill('2026-27');
+  await sidebar.field('Last year’s plan (optional)').fill('our old plan');
+  await sidebar.button('Look at last year’s plan').click();
+  await sidebar.sees('is not the address of another Google Doc');
+  expect(await sidebar.look('life-10-next-year')).toEqual([]);
+  await sidebar.field('Last year’s plan (optional)').fill(link);
+  await sidebar.button('Look at last year’s plan').click();
+  await sidebar.heading('Goals that go on (2)').waitFor();
+  await sidebar.sees('Baseline: 48% (2026-01-12). Priority: P2 · Instruction.');
+  expect(await sidebar.look('life-11-last-plan')).toEqual([]);
+  await sidebar.button('Back').click();
+  expect(await sidebar.field('Last year’s plan (optional)').inputValue()).toBe(link);
+  await sidebar.button('Look at last year’s plan').click();
+  await sidebar.button('Insert the template').click();
+  await sidebar.button('Goal 3').waitFor();
+  expect(await sidebar.look('life-12-goes-on')).toEqual([]);
+  expect(plan.textBeside('Continues goal')).toBe(`G-2222 of 2025-26, ${link}`);
 });

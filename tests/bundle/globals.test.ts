@@ -9,6 +9,7 @@ import { ROOT } from '../support/root.ts';
 /** Every function a sidebar may call: the compiler refuses these when one is missing or one too many. */
 const PLAN_API: Readonly<Record<keyof PlanApi, true>> = {
   openPlan: true,
+  readLastPlan: true,
   insertTemplate: true,
   checkPlan: true,
   tagGoal: true,

@@ -66,6 +66,7 @@ export function planHtml(school: string, goals: readonly Goal[]): string {
       template: genericPack.name,
       templateVersion: genericPack.version,
       districtProfile: '',
+      continues: '',
     },
     priorities: PROFILE.priorities,
     initiatives: PROFILE.initiatives,

@@ -1,5 +1,6 @@
 import type { Thresholds } from '../smart/thresholds.ts';
 import type { IsoDate, SchoolYear } from '../text/dates.ts';
+import type { CrosswalkRow } from './crosswalk.ts';
 import type { DistrictTemplate } from './district-template.ts';
 import type { Initiative, Priority } from './plan.ts';
 
@@ -20,6 +21,8 @@ export interface DistrictProfile {
   readonly thresholds: Partial<Thresholds>;
   /** The form its schools write on; where absent, the one for any state as it comes. */
   readonly template?: DistrictTemplate;
+  /** How last year's plans fit this year's; absent where the district says nothing of it. */
+  readonly crosswalk?: readonly CrosswalkRow[];
 }
 
 export interface School {

@@ -17,6 +17,8 @@ export interface Field<Key extends string> {
   readonly label: string;
   /** Written in plain words; compared after `normalizeLabel`. The label itself need not be repeated. */
   readonly synonyms: readonly string[];
+  /** A template prints no row for it where there is nothing to say. */
+  readonly onlyWhenFilled?: true;
 }
 
 /** Goal values that stand in the goal table, one row each. */
@@ -59,6 +61,10 @@ export const FACT_FIELDS: readonly Field<keyof PlanFacts>[] = [
   field('template', 'Template', 'template name'),
   field('templateVersion', 'Template version', 'version'),
   field('districtProfile', 'District profile', 'link to district profile', 'district profile link'),
+  {
+    ...field('continues', 'Continues plan', 'continues from plan', 'last year s plan', 'last years plan'),
+    onlyWhenFilled: true,
+  },
 ];
 
 /** The rows of a goal table, in the order the template prints them. */
@@ -154,6 +160,10 @@ export const GOAL_FIELDS: readonly Field<GoalKey>[] = [
     'benchmark',
   ),
   field('checkpointDate', 'Checkpoint date', 'interim checkpoint date', 'interim date', 'midyear date'),
+  {
+    ...field('continues', 'Continues goal', 'continues', 'continued from'),
+    onlyWhenFilled: true,
+  },
 ];
 
 export const ACTIVITY_COLUMNS: readonly Field<keyof Activity>[] = [

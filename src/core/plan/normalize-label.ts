@@ -6,6 +6,10 @@ export function normalizeLabel(text: string): string {
   return words(text.replace(/\([^)]*\)/g, '')) || words(text);
 }
 
+/** Whether two labels are one: they differ at most in case, spaces, punctuation and what stands in brackets. */
+export const isSameLabel = (one: string, other: string): boolean =>
+  normalizeLabel(one) === normalizeLabel(other);
+
 const words = (text: string): string =>
   text
     .toLowerCase()

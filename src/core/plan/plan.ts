@@ -28,6 +28,8 @@ export interface PlanFacts {
   readonly templateVersion: string;
   /** Address or document id of the district profile. */
   readonly districtProfile: string;
+  /** Address of last year's plan, where this one goes on from it. */
+  readonly continues: string;
 }
 
 /** A strategic-plan priority. `id` is stable from year to year (`P2`); the name may change. */
@@ -83,6 +85,8 @@ export interface Goal {
   readonly targetDate: string;
   readonly checkpoint: Measure;
   readonly checkpointDate: string;
+  /** The goal of last year's plan this one goes on from: its id, the year and the plan's address. */
+  readonly continues: string;
   /** Rows of the goal table whose label this version does not know, label as found. */
   readonly otherFields: readonly { readonly label: string; readonly text: string }[];
   /** Prose of the goal's section that stands in none of its tables: paragraphs joined by line feeds, guidance left out. */

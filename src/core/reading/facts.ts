@@ -85,4 +85,5 @@ const planFacts = (textOf: TextOf): PlanFacts => ({
   template: textOf('template'),
   templateVersion: textOf('templateVersion'),
   districtProfile: textOf('districtProfile'),
+  continues: textOf('continues'),
 });

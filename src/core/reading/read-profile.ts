@@ -10,6 +10,7 @@ import { labelTable } from './label-table.ts';
 import { initiativesOf, prioritiesOf } from './list-rows.ts';
 import { type ListTable, listTable } from './list-table.ts';
 import { termsOf, thresholdsOf } from './profile-check-settings.ts';
+import { readCrosswalk } from './read-crosswalk.ts';
 import { readTemplate } from './read-template.ts';
 
 export interface ProfileReading {
@@ -28,6 +29,7 @@ export function readProfile(document: DocumentBlocks): ProfileReading {
   const tables = document.blocks.flatMap((block) => (block.kind === 'table' ? [block] : []));
   const parts = tables.map((table) => partOf(table, (found) => findings.push(found)));
   const template = parts.find((part) => part.template !== undefined)?.template;
+  const crosswalk = parts.find((part) => part.crosswalk !== undefined)?.crosswalk;
   const profile: DistrictProfile = {
     district: parts.find(({ district }) => district !== undefined)?.district ?? '',
     schoolYear: parts.find(({ schoolYear }) => schoolYear !== undefined)?.schoolYear ?? '',
@@ -38,6 +40,7 @@ export function readProfile(document: DocumentBlocks): ProfileReading {
     terms: parts.flatMap(({ terms }) => terms ?? []),
     thresholds: Object.assign({}, ...parts.map(({ thresholds }) => thresholds)),
     ...(template && { template }),
+    ...(crosswalk && { crosswalk }),
   };
   if (profile.district !== '' || profile.priorities.length > 0) return { profile, findings };
   return { profile: null, findings: [finding('notAProfile', DOCUMENT, NOT_A_PROFILE)] };
@@ -49,6 +52,8 @@ const NOT_A_PROFILE =
 function partOf(table: TableBlock, report: Report): Partial<DistrictProfile> {
   const template = readTemplate(table);
   if (template !== null) return { template };
+  const crosswalk = readCrosswalk(table, report);
+  if (crosswalk !== null) return { crosswalk };
   const known = classifyTable(table);
   if (known.kind === 'priorities') return { priorities: prioritiesOf(known.list) };
   if (known.kind === 'initiatives') return { initiatives: initiativesOf(known.list) };

@@ -96,6 +96,7 @@ export const goalFields = (
   targetDate: textOf('targetDate'),
   checkpoint: measureOf('checkpoint', textOf('checkpoint')),
   checkpointDate: textOf('checkpointDate'),
+  continues: textOf('continues'),
 });
 
 type GoalLists = Pick<Goal, 'activities' | 'resources' | 'progress' | 'feedback'>;

@@ -24,14 +24,16 @@ export const textBlocks = (text: string): readonly OutlineParagraph[] =>
     .filter((line) => line.trim() !== '')
     .map((line) => ({ kind: 'paragraph', headingLevel: 0, text: line, guidance: false }));
 
-/** A two-column table: the label of each field, and what `textOf` gives for its key. */
+/** A two-column table: the label of each field, and what `textOf` gives for its key; rare rows only where they say something. */
 export const labelsTable = <Key extends string>(
   fields: readonly Field<Key>[],
   textOf: (key: Key) => string,
 ): OutlineTable => ({
   kind: 'table',
   shape: 'labels',
-  rows: fields.map(({ key, label }) => [label, textOf(key)]),
+  rows: fields
+    .filter(({ key, onlyWhenFilled }) => !onlyWhenFilled || textOf(key))
+    .map(({ key, label }) => [label, textOf(key)]),
   widths: LABEL_WIDTHS,
 });
 

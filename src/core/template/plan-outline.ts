@@ -1,3 +1,4 @@
+import type { CarryOver } from '../next-year/carry-over.ts';
 import { PLAN_STATES } from '../plan/life-cycle.ts';
 import type { Initiative, PlanFacts, Priority } from '../plan/plan.ts';
 import type { SchoolFacts } from './applying-sections.ts';
@@ -11,10 +12,11 @@ export interface NewPlan {
   readonly facts: PlanFacts;
   readonly priorities: readonly Priority[];
   readonly initiatives: readonly Initiative[];
-  /** One empty goal section is made for each id, from `newGoalId`. */
+  /** One goal section is made for each id, from `newGoalId`: those that are carried over first, then empty ones. */
   readonly goalIds: readonly string[];
   /** Where the district says more of the school than the plan's facts do. */
   readonly school?: SchoolFacts;
+  readonly carried?: Pick<CarryOver, 'needs' | 'goals' | 'sections'>;
 }
 
 /** The sections of a new plan, in document order, each to be written in one step. */
@@ -29,8 +31,12 @@ export function planOutline(pack: TemplatePack, plan: NewPlan): readonly Outline
     },
     priorities,
     initiatives,
-    sections: [],
-    goals: plan.goalIds.map((id, index) => goalOutline(pack, { id, number: index + 1, priorities })),
+    needs: plan.carried?.needs ?? [],
+    sections: plan.carried?.sections ?? [],
+    goals: plan.goalIds.map((id, index) => {
+      const carried = plan.carried?.goals[index];
+      return goalOutline(pack, { id, number: index + 1, priorities, ...(carried && { carried }) });
+    }),
   };
   return filledPlanOutline(pack, content, plan.school);
 }

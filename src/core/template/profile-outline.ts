@@ -1,3 +1,5 @@
+import type { CrosswalkRow } from '../plan/crosswalk.ts';
+import { CROSSWALK_COLUMNS, CROSSWALK_KINDS } from '../plan/crosswalk-fields.ts';
 import type { DistrictProfile, DistrictTerm } from '../plan/district-profile.ts';
 import {
   CALENDAR_COLUMNS,
@@ -48,6 +50,9 @@ export function profileOutline(profile: DistrictProfile): readonly OutlineSectio
     ),
     ...checkSections(profile),
     ...(profile.template === undefined ? [] : [listSection('Template', templateTable(profile.template))]),
+    ...(profile.crosswalk === undefined
+      ? []
+      : [listSection('Crosswalk', listTable(CROSSWALK_COLUMNS, profile.crosswalk, crosswalkCell))]),
   ];
 }
 
@@ -77,6 +82,9 @@ function termCell(
   if (key === 'subject') return subject;
   return namesText(key === 'name' ? [name] : otherNames, exactNames);
 }
+
+const crosswalkCell = (row: CrosswalkRow, key: keyof CrosswalkRow): string =>
+  key === 'kind' ? (CROSSWALK_KINDS.find((field) => field.key === row.kind)?.label ?? '') : row[key];
 
 const listSection = (heading: string, table: OutlineTable): OutlineSection => ({
   heading,

@@ -81,6 +81,20 @@ export const TEMPLATE_TAB: TabDefinition = {
   keyColumns: ['section'],
 };
 
+export const CROSSWALK_TAB: TabDefinition = {
+  name: 'Crosswalk',
+  purpose:
+    'How last year’s plans fit this year’s, one change a row: a priority, initiative, goal field or section as it was, and as it is now. Leave “This year” empty for what is gone.',
+  writer: 'people',
+  columns: [
+    { key: 'kind', header: 'What has changed', kind: 'text', width: 130 },
+    { key: 'from', header: 'Last year', kind: 'text', width: 240, plainText: true },
+    { key: 'to', header: 'This year', kind: 'text', width: 240, plainText: true },
+    { key: 'note', header: 'Note', kind: 'text', width: 420 },
+  ],
+  keyColumns: ['kind', 'from'],
+};
+
 /**
  * What the Result column of Schools may say. A plan that was read says the same whether or not anything in it had
  * changed, so that a second roll-up writes nothing.

@@ -56,6 +56,7 @@ export const GOALS_TAB: TabDefinition = {
     { key: 'expected', header: 'Expected by then', kind: 'number', width: 110 },
     { key: 'onTrack', header: 'On track', kind: 'text', width: 100 },
     { key: 'status', header: 'Status', kind: 'text', width: 150 },
+    { key: 'continues', header: 'Continues goal', kind: 'text', width: 160 },
     { key: 'link', header: 'Link', kind: 'link', width: 200 },
     DOCUMENT,
   ],

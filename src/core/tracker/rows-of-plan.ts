@@ -83,6 +83,7 @@ function goalCells(source: PlanSource, plan: Plan, goal: Goal, goalId: string): 
     metric,
     baselineDate,
     targetDate,
+    continues,
   } = goal;
   return {
     ...texts({
@@ -95,6 +96,7 @@ function goalCells(source: PlanSource, plan: Plan, goal: Goal, goalId: string): 
       metric,
       baselineDate,
       targetDate,
+      continues,
     }),
     schoolYear: text(plan.facts.schoolYear),
     priorityId: goal.priority.id,

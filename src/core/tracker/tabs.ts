@@ -1,4 +1,11 @@
-import { INITIATIVES_TAB, PRIORITIES_TAB, SCHOOLS_TAB, SETUP_TAB, TEMPLATE_TAB } from './people-tabs.ts';
+import {
+  CROSSWALK_TAB,
+  INITIATIVES_TAB,
+  PRIORITIES_TAB,
+  SCHOOLS_TAB,
+  SETUP_TAB,
+  TEMPLATE_TAB,
+} from './people-tabs.ts';
 import { PLAN_TABS } from './plan-tabs.ts';
 import { coverageTab, DASHBOARD_TAB, RUN_LOG_TAB, SNAPSHOTS_TAB } from './report-tabs.ts';
 import type { TabDefinition } from './tab-definition.ts';
@@ -10,6 +17,7 @@ export const TRACKER_TABS: readonly TabDefinition[] = [
   INITIATIVES_TAB,
   SCHOOLS_TAB,
   TEMPLATE_TAB,
+  CROSSWALK_TAB,
   ...PLAN_TABS,
   coverageTab([]),
   DASHBOARD_TAB,

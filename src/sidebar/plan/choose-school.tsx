@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import type { DistrictProfile } from '../../core/plan/district-profile.ts';
 import { Choice, TextField } from '../parts/field.tsx';
@@ -7,30 +8,34 @@ import { Problem } from '../parts/problem.tsx';
 export interface Chosen {
   readonly schoolId: string;
   readonly schoolYear: string;
+  /** '' for a plan that begins anew. */
+  readonly lastPlanLink: string;
 }
 
 interface ChooseSchoolProps {
   readonly profile: DistrictProfile;
+  /** What was chosen before, when the person comes back. */
+  readonly chosen: Chosen | null;
   readonly busy: boolean;
-  readonly problem: { readonly message: string } | null;
-  /** True when part of the template may have been written. */
-  readonly isBegun: boolean;
-  readonly onInsert: (chosen: Chosen) => void;
+  /** Why the template was not inserted, or not as a whole. */
+  readonly trouble: ComponentChildren;
+  readonly onChosen: (chosen: Chosen) => void;
   readonly onBack: () => void;
 }
 
 const CHOOSE_FIRST = { message: 'Choose your school first.' };
 
 /** Whose plan it is and for which year. */
-export function ChooseSchool({ profile, busy, problem, isBegun, onInsert, onBack }: ChooseSchoolProps) {
+export function ChooseSchool({ profile, chosen, busy, trouble, onChosen, onBack }: ChooseSchoolProps) {
   const [only] = profile.schools.length === 1 ? profile.schools : [];
-  const [schoolId, setSchoolId] = useState(only?.id ?? '');
-  const [schoolYear, setSchoolYear] = useState<string>(profile.schoolYear);
+  const [schoolId, setSchoolId] = useState(chosen?.schoolId ?? only?.id ?? '');
+  const [schoolYear, setSchoolYear] = useState<string>(chosen?.schoolYear ?? profile.schoolYear);
+  const [lastPlanLink, setLastPlanLink] = useState(chosen?.lastPlanLink ?? '');
   const [pressed, setPressed] = useState(false);
   const submit = (event: Event): void => {
     event.preventDefault();
     setPressed(true);
-    if (schoolId !== '') onInsert({ schoolId, schoolYear });
+    if (schoolId !== '') onChosen({ schoolId, schoolYear, lastPlanLink: lastPlanLink.trim() });
   };
   return (
     <form class="stack" onSubmit={submit}>
@@ -53,15 +58,17 @@ export function ChooseSchool({ profile, busy, problem, isBegun, onInsert, onBack
         hint="Such as 2025-26."
         disabled={busy}
       />
-      <Problem problem={pressed && schoolId === '' ? CHOOSE_FIRST : problem} />
-      {isBegun && (
-        <p>
-          Part of the template may stand in the page already. Insert it again: only what is missing is added.
-        </p>
-      )}
+      <TextField
+        label="Last year’s plan (optional)"
+        value={lastPlanLink}
+        onInput={setLastPlanLink}
+        hint="Paste its link to go on from its needs and unfinished goals. You see them first."
+        disabled={busy}
+      />
+      {pressed && schoolId === '' ? <Problem problem={CHOOSE_FIRST} /> : trouble}
       <div class="row">
         <button type="submit" class="main" aria-disabled={busy}>
-          Insert the template
+          {lastPlanLink.trim() === '' ? 'Insert the template' : 'Look at last year’s plan'}
         </button>
         <button type="button" disabled={busy} onClick={onBack}>
           Back

@@ -21,8 +21,8 @@ export function FinishTemplate({ plan, opened, onLeaveIt }: FinishTemplateProps)
   const { busy } = waiting;
   const goOn = () =>
     waiting.run('Adding what is missing, section by section…', async (isLeft) => {
-      const { districtProfile: profileLink, schoolId, schoolYear } = facts;
-      await call('insertTemplate', { profileLink, schoolId, schoolYear });
+      const { districtProfile: profileLink, continues: lastPlanLink, schoolId, schoolYear } = facts;
+      await call('insertTemplate', { profileLink, lastPlanLink, schoolId, schoolYear });
       if (!isLeft()) await opened.read();
     });
   return (

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { OpenPlan } from '../../app/sidebar-api.ts';
+import type { LastPlan as LastPlanReply, OpenPlan } from '../../app/sidebar-api.ts';
 import type { DistrictProfile } from '../../core/plan/district-profile.ts';
 import { TextField } from '../parts/field.tsx';
 import { Notice } from '../parts/notice.tsx';
@@ -7,8 +7,9 @@ import { Problem } from '../parts/problem.tsx';
 import { Title } from '../parts/title.tsx';
 import { Working } from '../parts/working.tsx';
 import { call, type ServerProblem } from '../server.ts';
-import { useServer } from '../use-server.ts';
+import { useServer, type Waiting } from '../use-server.ts';
 import { ChooseSchool, type Chosen } from './choose-school.tsx';
+import { LastPlan } from './last-plan.tsx';
 
 interface StartPlanProps {
   readonly state: OpenPlan['state'];
@@ -21,6 +22,8 @@ interface StartPlanProps {
 export function StartPlan({ state, readAgain, onInserting }: StartPlanProps) {
   const [profileLink, setProfileLink] = useState('');
   const [profile, setProfile] = useState<DistrictProfile | null>(null);
+  const [chosen, setChosen] = useState<Chosen | null>(null);
+  const [lastPlan, setLastPlan] = useState<LastPlanReply | null>(null);
   const waiting = useServer();
   const { busy, problem, run } = waiting;
   useEffect(() => {
@@ -31,9 +34,14 @@ export function StartPlan({ state, readAgain, onInserting }: StartPlanProps) {
     const read = await run('Reading the district profile…', () => call('readProfile', { profileLink }));
     if (read !== null) setProfile(read.profile);
   };
-  const insert = async (chosen: Chosen): Promise<void> => {
+  const look = async (now: Chosen): Promise<void> => {
+    setChosen(now);
+    if (now.lastPlanLink === '') return insert(now);
+    setLastPlan(await run('Reading last year’s plan…', () => call('readLastPlan', { profileLink, ...now })));
+  };
+  const insert = async (now: Chosen): Promise<void> => {
     onInserting(true);
-    const request = { profileLink, ...chosen };
+    const request = { profileLink, ...now };
     const done = await run('Writing the template into the document, section by section…', () =>
       call('insertTemplate', request),
     );
@@ -41,38 +49,78 @@ export function StartPlan({ state, readAgain, onInserting }: StartPlanProps) {
     await readAgain();
     onInserting(false);
   };
+  const asked = { busy: busy !== null, trouble: <Trouble problem={problem} /> };
   return (
     <main class="stack">
       <Title takesFocus={false}>Begin an improvement plan</Title>
       {state === 'other' && profile === null && <NotAPlan />}
       {profile === null ? (
-        <form class="stack" onSubmit={readProfile}>
-          {state === 'blank' && (
-            <p>Your district’s template comes with its priorities and your school filled in.</p>
-          )}
-          <TextField
-            label="Link to the district profile"
-            value={profileLink}
-            onInput={setProfileLink}
-            hint="Your central office has it. Open the profile, copy the whole address, and paste it here."
-          />
-          <Problem problem={problem} />
-          <button type="submit" class="main" aria-disabled={busy !== null}>
-            Continue
-          </button>
-        </form>
+        <LinkForm
+          link={profileLink}
+          setLink={setProfileLink}
+          isBlank={state === 'blank'}
+          waiting={waiting}
+          onSubmit={readProfile}
+        />
+      ) : chosen !== null && lastPlan !== null ? (
+        <LastPlan
+          {...asked}
+          lastPlan={lastPlan}
+          onInsert={() => insert(chosen)}
+          onBack={() => setLastPlan(null)}
+        />
       ) : (
         <ChooseSchool
+          {...asked}
           profile={profile}
-          busy={busy !== null}
-          problem={problem}
-          isBegun={problem !== null && mayGoOn(problem)}
-          onInsert={insert}
+          chosen={chosen}
+          onChosen={look}
           onBack={() => setProfile(null)}
         />
       )}
       <Working waiting={waiting} />
     </main>
+  );
+}
+
+interface LinkFormProps {
+  readonly link: string;
+  readonly setLink: (link: string) => void;
+  readonly isBlank: boolean;
+  readonly waiting: Waiting;
+  readonly onSubmit: (event: Event) => void;
+}
+
+/** Where the template comes from. */
+function LinkForm({ link, setLink, isBlank, waiting, onSubmit }: LinkFormProps) {
+  return (
+    <form class="stack" onSubmit={onSubmit}>
+      {isBlank && <p>Your district’s template comes with its priorities and your school filled in.</p>}
+      <TextField
+        label="Link to the district profile"
+        value={link}
+        onInput={setLink}
+        hint="Your central office has it. Open the profile, copy the whole address, and paste it here."
+      />
+      <Problem problem={waiting.problem} />
+      <button type="submit" class="main" aria-disabled={waiting.busy !== null}>
+        Continue
+      </button>
+    </form>
+  );
+}
+
+/** Why the template was not inserted, or not as a whole. */
+function Trouble({ problem }: Pick<Waiting, 'problem'>) {
+  return (
+    <>
+      <Problem problem={problem} />
+      {problem !== null && mayGoOn(problem) && (
+        <p>
+          Part of the template may stand in the page already. Insert it again: only what is missing is added.
+        </p>
+      )}
+    </>
   );
 }
 

@@ -15,7 +15,7 @@ interface AnySource {
 /** Typed into the add-on's own template. */
 export interface TemplateSource extends AnySource {
   readonly kind: 'template';
-  readonly facts: Texts<Exclude<keyof PlanFacts, 'template' | 'templateVersion' | 'districtProfile'>>;
+  readonly facts: Texts<TypedFact>;
   readonly sections: readonly Texts<'heading' | 'text'>[];
   /** Rows of the plan's own tables. A Goal ID is written as the number of the goal. */
   readonly lists?: {
@@ -24,10 +24,16 @@ export interface TemplateSource extends AnySource {
   readonly goals: readonly SourceGoal[];
 }
 
+/** The facts a person fills in. */
+export type TypedFact = Exclude<
+  keyof PlanFacts,
+  'template' | 'templateVersion' | 'districtProfile' | 'continues'
+>;
+
 type Texts<Key extends string> = Readonly<Record<Key, string>>;
 
 /** Cells of the goal table by key, and the rows of its lists, as a person types them. Goal IDs come from the add-on. */
-export interface SourceGoal extends Texts<Exclude<GoalKey, 'id'> | 'title'> {
+export interface SourceGoal extends Texts<Exclude<GoalKey, 'id' | 'continues'> | 'title'> {
   readonly activities: readonly Texts<keyof Activity>[];
   readonly resources: readonly Texts<'fund' | 'amount' | 'fte' | 'purpose'>[];
   readonly progress: readonly Texts<'date' | 'value' | 'status' | 'note'>[];

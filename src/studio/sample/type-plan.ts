@@ -7,14 +7,15 @@ import {
   PROGRESS_COLUMNS,
   RESOURCE_COLUMNS,
 } from '../../core/plan/fields.ts';
+import type { PlanFacts } from '../../core/plan/plan.ts';
 import { PLAN_LIST_KINDS, PLAN_TABLES, type PlanTable } from '../../core/plan/plan-tables.ts';
 import type { DocumentPerson } from '../../emulator/documents/person.ts';
-import type { SourceGoal, TemplateSource } from './plan-source.ts';
+import type { SourceGoal, TemplateSource, TypedFact } from './plan-source.ts';
 
 /** Types a sample plan into an inserted template by hand. Goal IDs and priorities are left to the add-on. */
 export function typePlan(person: DocumentPerson, plan: TemplateSource, goalIds: readonly string[]): void {
   for (const { key, label } of FACT_FIELDS) {
-    if (key === 'template' || key === 'templateVersion' || key === 'districtProfile') continue;
+    if (isLeftToTheAddOn(key)) continue;
     const text = plan.facts[key];
     if (text) person.setLabelled(label, text);
   }
@@ -35,6 +36,9 @@ export function typePlan(person: DocumentPerson, plan: TemplateSource, goalIds: 
   });
 }
 
+const isLeftToTheAddOn = (key: keyof PlanFacts): key is Exclude<keyof PlanFacts, TypedFact> =>
+  key === 'template' || key === 'templateVersion' || key === 'districtProfile' || key === 'continues';
+
 function withGoalId(row: Readonly<Record<string, string>>, goalIds: readonly string[]) {
   const { goalId } = row;
   return goalId === undefined ? row : { ...row, goalId: goalIds[Number(goalId) - 1] ?? '' };
@@ -42,7 +46,7 @@ function withGoalId(row: Readonly<Record<string, string>>, goalIds: readonly str
 
 function typeGoal(person: DocumentPerson, goal: SourceGoal, index: number): void {
   for (const { key, label } of GOAL_FIELDS) {
-    if (key === 'id' || key === 'priority' || goal[key] === '') continue;
+    if (key === 'id' || key === 'priority' || key === 'continues' || goal[key] === '') continue;
     person.setLabelled(label, goal[key], { near: `Goal ${index + 1}` });
   }
   typeRows(person, index, ACTIVITY_COLUMNS, goal.activities);

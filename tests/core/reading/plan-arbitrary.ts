@@ -66,6 +66,7 @@ const facts: fc.Arbitrary<PlanFacts> = fc.record({
   template: filledText,
   templateVersion: cellText,
   districtProfile: cellText,
+  continues: cellText,
 });
 
 const priorities: fc.Arbitrary<readonly Priority[]> = fc
@@ -143,6 +144,7 @@ const goal = (tags: { priority: fc.Arbitrary<Tag>; initiative: fc.Arbitrary<Tag>
     targetDate: cellText,
     checkpoint: measure,
     checkpointDate: cellText,
+    continues: cellText,
     otherFields: fc.array(fc.record({ label: fc.constantFrom('Our own row', 'Coach'), text: cellText }), {
       maxLength: 2,
     }),

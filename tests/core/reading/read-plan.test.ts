@@ -316,6 +316,7 @@ describe('findings', () => {
         template: '',
         templateVersion: '',
         districtProfile: '',
+        continues: '',
       },
       priorities: [{ id: 'P1', name: 'Belonging', description: '' }],
       initiatives: [],

@@ -1,5 +1,7 @@
 import fc from 'fast-check';
 import { LIMIT_RANGES } from '../../../src/core/plan/checker-limits.ts';
+import type { CrosswalkRow } from '../../../src/core/plan/crosswalk.ts';
+import { CROSSWALK_KINDS } from '../../../src/core/plan/crosswalk-fields.ts';
 import type { DistrictProfile, DistrictTerm } from '../../../src/core/plan/district-profile.ts';
 import type { DistrictTemplate } from '../../../src/core/plan/district-template.ts';
 import { TERM_KINDS, THRESHOLD_FIELDS } from '../../../src/core/plan/fields.ts';
@@ -40,7 +42,16 @@ const template: fc.Arbitrary<DistrictTemplate> = fc.record({
   }),
   goalFields: fc.array(cellText, { maxLength: 2 }),
 });
-const required: fc.Arbitrary<Omit<DistrictProfile, 'template'>> = fc.record({
+const crosswalk: fc.Arbitrary<readonly CrosswalkRow[]> = fc.array(
+  fc.record({
+    kind: fc.constantFrom(...CROSSWALK_KINDS.map(({ key }) => key)),
+    from: filled,
+    to: cellText,
+    note: cellText,
+  }),
+  { maxLength: 3 },
+);
+const required: fc.Arbitrary<Omit<DistrictProfile, 'template' | 'crosswalk'>> = fc.record({
   district: filled,
   schoolYear: fc.constantFrom('2025-26', '2026-27'),
   priorities: fc.array(fc.record({ id: filled, name: cellText, description: cellText }), { maxLength: 4 }),
@@ -77,6 +88,7 @@ const required: fc.Arbitrary<Omit<DistrictProfile, 'template'>> = fc.record({
 const profile: fc.Arbitrary<DistrictProfile> = fc.oneof(
   required,
   fc.tuple(required, template).map(([rest, chosen]) => ({ ...rest, template: chosen })),
+  fc.tuple(required, crosswalk).map(([rest, rows]) => ({ ...rest, crosswalk: rows })),
 );
 
 const textTable = (...rows: readonly (readonly string[])[]) =>
@@ -151,6 +163,22 @@ describe('readProfile', () => {
       ['unreadableName', 3, 3, 1],
       ['unreadableName', 3, 4, 1],
       ['unreadableNumber', 4, 2, 2],
+    ]);
+  });
+
+  test('reports a row of the crosswalk that says nothing it knows, and keeps the others', () => {
+    const json = docsJson('P', [
+      textTable(['District', 'Lakeside Schools'], ['School year', '2025-26']),
+      textTable(
+        ['Note', 'What has changed', 'Last year', 'This year'],
+        ['Board, May', 'Goal fields', 'Coach', ''],
+        ['', 'Fund', 'Title I', 'Title II'],
+      ),
+    ]);
+    const { profile: read, findings } = readProfile(blocksOfDocsJson(json));
+    expect(read?.crosswalk).toEqual([{ kind: 'goalField', from: 'Coach', to: '', note: 'Board, May' }]);
+    expect(findings.map(({ code, place }) => [code, place.table, place.row, place.column])).toEqual([
+      ['unreadableName', 2, 3, 2],
     ]);
   });
 

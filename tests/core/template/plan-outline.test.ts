@@ -16,6 +16,7 @@ const facts = (improvementStatus: string): PlanFacts => ({
   template: '',
   templateVersion: '',
   districtProfile: 'https://example.org/profile',
+  continues: '',
 });
 
 const priorities = [
@@ -103,7 +104,7 @@ describe('planOutline', () => {
     expect(title?.blocks[2]).toStrictEqual({
       kind: 'table',
       shape: 'labels',
-      rows: FACT_FIELDS.map(({ label }, index) => [
+      rows: FACT_FIELDS.filter(({ onlyWhenFilled }) => !onlyWhenFilled).map(({ label }, index) => [
         label,
         [
           'Cedar Elementary',
@@ -147,7 +148,10 @@ describe('goalOutline', () => {
   test('prints the labels and headers of the fields, the id, and blank rows', () => {
     const tables = section.blocks.flatMap((block) => (block.kind === 'table' ? [block.rows] : []));
     expect(tables[0]).toStrictEqual(
-      GOAL_FIELDS.map(({ key, label }) => [label, key === 'id' ? 'G-7KQ2' : '']),
+      GOAL_FIELDS.filter(({ onlyWhenFilled }) => !onlyWhenFilled).map(({ key, label }) => [
+        label,
+        key === 'id' ? 'G-7KQ2' : '',
+      ]),
     );
     expect(tables.map((rows) => rows.length)).toStrictEqual([16, 4, 3, 3, 2]);
     expect(tables[4]).toStrictEqual([FEEDBACK_COLUMNS.map(({ label }) => label), ['', '', '', '', '']]);

@@ -108,6 +108,7 @@ describe('rowsOfPlan', () => {
         baselineDate: 'May 2025',
         target: 60,
         targetDate: 'June 12, 2026',
+        continues: null,
         specific: 'Met',
         measurable: 'Met',
         achievable: 'Cannot tell',

@@ -150,6 +150,7 @@ const FACTS = [
   'state',
   'stateDate',
   'districtProfile',
+  'continues',
 ];
 
 describe('planDocx', () => {
