@@ -13,3 +13,12 @@ export function refusalWhileWriting(lock: FileLock): Reply<never> | null {
     'Something else is being written into this document right now. Wait a moment, look at the plan again, and try once more. Nothing was written.',
   );
 }
+
+/** The same for the tracker, when plans are made or shared from it. */
+export function refusalWhileRunning(lock: FileLock): Reply<never> | null {
+  if (lock.take()) return null;
+  return refuse(
+    'alreadyRunning',
+    'Someone is rolling up plans into this tracker, or making or sharing some, at this moment. Wait a minute and try again.',
+  );
+}

@@ -2,6 +2,7 @@ import { ok } from '../core/text/result.ts';
 import { textAt } from '../core/tracker/cell-text.ts';
 import { SCHOOLS_TAB, SETUP_TAB } from '../core/tracker/people-tabs.ts';
 import { readRows } from '../core/tracker/read-rows.ts';
+import { addressesIn } from '../core/tracker/read-settings.ts';
 import type { TabContent, TrackerRow } from '../core/tracker/tab-definition.ts';
 import { findTabs } from './find-tabs.ts';
 import { callerRefusal, type OpenTracker, readTracker, type TrackerPorts } from './open-tracker.ts';
@@ -30,6 +31,9 @@ const NOT_SET_UP = {
   district: '',
   schoolYear: '',
   profileLink: '',
+  masterLink: '',
+  folderLink: '',
+  plansGroup: '',
   schools: [],
   priorities: [],
   calendar: [],
@@ -45,6 +49,9 @@ const district = ({ setup, contents }: OpenTracker) => ({
   district: setup.settings.district,
   schoolYear: setup.settings.schoolYear,
   profileLink: setup.settings.profileLink,
+  masterLink: setup.settings.masterLink,
+  folderLink: setup.settings.plansFolder,
+  plansGroup: setup.settings.plansGroup,
   schools: schoolLines(contents[SCHOOLS_TAB.name]),
   priorities: setup.profile.priorities,
   calendar: setup.profile.calendar,
@@ -74,5 +81,7 @@ function schoolLine(cells: TrackerRow): SchoolLine {
     openFeedback: typeof openFeedback === 'number' ? openFeedback : null,
     result: textAt(cells, 'result'),
     message: textAt(cells, 'message'),
+    principals: addressesIn(textAt(cells, 'principalEmail')),
+    sharedWith: addressesIn(textAt(cells, 'sharedWith')),
   };
 }

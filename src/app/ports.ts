@@ -1,3 +1,5 @@
+import type { TabHeadings } from '../core/reading/heading-places.ts';
+import type { CopyChanges } from '../core/template/copy-changes.ts';
 import type { OutlineSection } from '../core/template/outline.ts';
 import type { IsoDate } from '../core/text/dates.ts';
 import type { ChartChanges, StandingChart } from '../core/tracker/chart-changes.ts';
@@ -94,11 +96,46 @@ export interface Tracker {
   save(): void;
 }
 
-/** Makes Google Docs in the caller's Drive. */
+/**
+ * Makes Google Docs in the caller's Drive. Google shows the add-on only what the same person made with it: a colleague's
+ * documents and folders, and those made by hand, are out of its reach even where the caller may open them.
+ */
 export interface DocumentMaker {
-  /** Returns the new document's id and address. The document is the caller's own and shared with nobody. */
-  make(title: string, html: string): { readonly id: string; readonly link: string };
+  /** Returns the new document's id and address. It is the caller's own, shared as its folder is: with nobody where none is given. */
+  make(title: string, html: string, folderId?: string): { readonly id: string; readonly link: string };
 }
+
+/** The same, for a master plan and its copies. Throws for limits and faults, of which nothing is known beforehand. */
+export interface PlanMaker extends DocumentMaker {
+  /** A new folder's id. */
+  makeFolder(name: string): string;
+  /** The id of a copy, which is the caller's own and shared as its folder is. */
+  copy(documentId: string, title: string, folderId: string): string;
+  /** False for what is in the trash, is gone, or the add-on is not shown. */
+  isReachable(fileId: string): boolean;
+  /** What of this name the caller made with the add-on, first made first; nothing in the trash. */
+  named(name: string, kind: 'document' | 'folder'): readonly string[];
+  /** The documents in a folder, likewise. */
+  inFolder(folderId: string): readonly { readonly id: string; readonly name: string }[];
+  /** Where everything in a document stands now, with a name for this state of it. */
+  layout(documentId: string): DocumentLayout;
+  /** Changes a document in one step. Throws, and changes nothing, when it is no longer in the state of the layout. */
+  change(documentId: string, layout: DocumentLayout, changes: CopyChanges): void;
+}
+
+export interface DocumentLayout {
+  readonly revision: string;
+  readonly tabs: readonly TabHeadings[];
+}
+
+/** Lets people into what the caller made with the add-on, without a mail. */
+export interface Sharer {
+  /** Gives edit right; once more for the same address changes nothing. Throws for limits and faults. */
+  share(fileId: string, address: string, kind: 'person' | 'group'): 'shared' | SharingRefusal;
+}
+
+/** `notYours`: the add-on is not shown the file, or the caller may not share it. */
+export type SharingRefusal = 'notYours' | 'noAccount' | 'badAddress' | 'outside';
 
 export interface Calendar {
   /** Today where the district is. */

@@ -1,15 +1,7 @@
 import type { DistrictProfile } from '../core/plan/district-profile.ts';
-import { normalizeLabel } from '../core/plan/normalize-label.ts';
 import { htmlOfOutline } from '../core/template/document-html.ts';
 import { profileOutline } from '../core/template/profile-outline.ts';
 import { ok, refuse } from '../core/text/result.ts';
-import { cellText } from '../core/tracker/cell-text.ts';
-import { findColumns } from '../core/tracker/find-columns.ts';
-import { SETUP_TAB } from '../core/tracker/people-tabs.ts';
-import type { RangeWrite } from '../core/tracker/range-writes.ts';
-import { readRows } from '../core/tracker/read-rows.ts';
-import { SETUP_ROWS } from '../core/tracker/setup-rows.ts';
-import type { TabContent } from '../core/tracker/tab-definition.ts';
 import { openTracker, type TrackerPorts } from './open-tracker.ts';
 import { packOf } from './pack-of.ts';
 import type { DocumentMaker } from './ports.ts';
@@ -17,6 +9,7 @@ import type { PublishedProfile, Reply } from './sidebar-api.ts';
 import { StoppedHalfway } from './stopped-halfway.ts';
 import { trackerCrosswalk } from './tracker-crosswalk.ts';
 import { trackerTemplate } from './tracker-template.ts';
+import { writeSetting } from './write-setting.ts';
 
 export interface PublishPorts extends TrackerPorts {
   readonly documents: DocumentMaker;
@@ -29,7 +22,7 @@ export interface PublishPorts extends TrackerPorts {
 export function publishProfile(ports: PublishPorts): Reply<PublishedProfile> {
   const open = openTracker(ports);
   if (!open.ok) return open;
-  const { setup, contents, found } = open.value;
+  const { setup } = open.value;
   const { settings, findings } = setup;
   const lacking = lackingParts(setup.profile);
   if (lacking !== null) return refuse('profileIncomplete', lacking);
@@ -40,9 +33,8 @@ export function publishProfile(ports: PublishPorts): Reply<PublishedProfile> {
   const profile = { ...setup.profile, ...chosen, ...(crosswalk.length > 0 && { crosswalk }) };
   const title = `District profile, ${profile.district}, ${profile.schoolYear}`;
   const { id, link } = ports.documents.make(title, htmlOfOutline(title, profileOutline(profile)));
-  const tab = found.names[SETUP_TAB.name] ?? SETUP_TAB.name;
   try {
-    ports.tracker.write(tab, linkWrites(contents[SETUP_TAB.name] ?? { header: [], rows: [] }, link));
+    writeSetting(ports.tracker, open.value, 'profileLink', { value: link, replaces: settings.profileLink });
   } catch (error) {
     throw new StoppedHalfway(
       `The profile was published at ${link}, but its link could not be written to the Setup tab. Paste it there beside “Profile link”.`,
@@ -74,19 +66,4 @@ function lackingParts({ district, schoolYear, priorities, schools }: DistrictPro
   ];
   if (lacking.length === 0) return null;
   return `The district profile cannot be published yet. Fill in ${lacking.join(', ')}, and publish again.`;
-}
-
-const LINK_SETTING = SETUP_ROWS.find(({ key }) => key === 'profileLink')?.setting ?? '';
-
-/** The link in the row of its setting, or in a new row where someone deleted that. */
-function linkWrites(content: TabContent, link: string): RangeWrite[] {
-  const places = findColumns(SETUP_TAB, content.header);
-  const setting = (places.get('setting') ?? 0) + 1;
-  const value = (places.get('value') ?? 1) + 1;
-  const found = readRows(SETUP_TAB, content).find(
-    ({ cells: { setting: name } }) => normalizeLabel(cellText(name)) === normalizeLabel(LINK_SETTING),
-  );
-  const row = found?.row ?? content.rows.length + 2;
-  const name: RangeWrite[] = found === undefined ? [{ row, column: setting, values: [[LINK_SETTING]] }] : [];
-  return [...name, { row, column: value, values: [[link]] }];
 }

@@ -44,7 +44,10 @@ export type ProblemCode =
   | 'labelUsed'
   | 'nothingToFreeze'
   | 'repeatedSchoolId'
-  | 'hasAPlan'
+  | 'hasAMaster'
+  | 'badMaster'
+  | 'outOfReach'
+  | 'nothingToShare'
   | 'badTemplate'
   | 'unexpected';
 
@@ -77,7 +80,9 @@ export interface TrackerApi {
   takeSnapshot(request: TakeSnapshotRequest): Reply<Snapshot>;
   readDashboard(): Reply<DashboardTable>;
   openTracker(): Reply<OpenDistrict>;
-  makePlan(request: MakePlanRequest): Reply<MadePlan>;
+  makeMaster(): Reply<MadeMaster>;
+  makePlans(request: SchoolsRequest): Reply<MadePlans>;
+  sharePlans(request: SchoolsRequest): Reply<SharedPlans>;
 }
 
 /** All a sidebar opens with. A document that holds no plan is no refusal: `state` says what it is. */
@@ -334,6 +339,12 @@ export interface OpenDistrict {
   readonly schoolYear: string;
   /** '' before the profile was published. */
   readonly profileLink: string;
+  /** '' before the master plan was made. */
+  readonly masterLink: string;
+  /** Address of the folder for plans; '' before there is one. */
+  readonly folderLink: string;
+  /** Of the group that may edit every plan; '' for none. */
+  readonly plansGroup: string;
   /** Every filled row of the Schools tab, in its order. */
   readonly schools: readonly SchoolLine[];
   readonly priorities: readonly Priority[];
@@ -351,15 +362,55 @@ export interface SchoolLine extends SchoolPlan {
   /** `Read`, `Not read` or `Not reached yet`. */
   readonly result: string;
   readonly message: string;
+  /** Addresses of those who write the plan, and of those it has been shared with from here; in lower case. */
+  readonly principals: readonly string[];
+  readonly sharedWith: readonly string[];
 }
 
-export interface MakePlanRequest {
-  readonly schoolId: string;
+export interface MadeMaster {
+  readonly link: string;
+  /** False when it had been made before, and only its link was missing on the Setup tab. */
+  readonly isNew: boolean;
+}
+
+/** Schools by their School ID, in the order to take them in; as many are done as one call has time for. */
+export interface SchoolsRequest {
+  readonly schoolIds: readonly string[];
+}
+
+export interface MadePlans {
+  /** One for each school that was reached, in the order asked. */
+  readonly plans: readonly MadePlan[];
+  /** School IDs that were not reached, to be asked for in the next call. */
+  readonly left: readonly string[];
+  /** Sentences about the master and the folder. */
+  readonly notices: readonly string[];
 }
 
 export interface MadePlan {
-  readonly documentId: string;
+  readonly schoolId: string;
+  readonly school: string;
+  /** `found`: its document had been made before, and only the link was missing. */
+  readonly status: 'made' | 'found' | 'refused';
+  /** '' where there is no document. */
   readonly link: string;
-  /** Sentences: whom to share the document with, and what it lacks. */
+  /** Present when refused: a sentence naming the school and what to do. */
+  readonly reason?: string;
+}
+
+export interface SharedPlans {
+  /** One for each school that was reached, in the order asked. */
+  readonly plans: readonly SharedPlan[];
+  readonly left: readonly string[];
+  /** Sentences about the folder and the group it is shared with. */
   readonly notices: readonly string[];
+}
+
+export interface SharedPlan {
+  readonly schoolId: string;
+  readonly school: string;
+  /** Everyone the plan has been shared with from here, as the Schools tab now says. */
+  readonly sharedWith: readonly string[];
+  /** Sentences: whom it could not be shared with, and why. */
+  readonly reasons: readonly string[];
 }

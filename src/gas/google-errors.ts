@@ -30,13 +30,18 @@ const KNOWN: readonly { readonly message: RegExp; readonly sentence: string }[] 
     sentence: 'The document took too many changes at once. Run this again: it goes on where it stopped.',
   },
   {
+    message: /storage/i,
+    sentence: 'Google Drive had no room to store the document. Free some space, or ask your administrator.',
+  },
+  {
+    message: /sharing quota/i,
+    sentence:
+      'Google’s limit for sharing is reached. Wait until tomorrow and share the rest then; nothing is shared twice.',
+  },
+  {
     message: /too many times|quota|rate limit/i,
     sentence:
       'Google’s limit for today or for this minute is reached. Wait some minutes and try again; after the daily limit, tomorrow.',
-  },
-  {
-    message: /storage/i,
-    sentence: 'Google Drive had no room to store the document. Free some space, or ask your administrator.',
   },
 ];
 

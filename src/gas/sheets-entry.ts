@@ -1,9 +1,11 @@
-import { makePlan as make } from '../app/make-plan.ts';
+import { makeMaster as master } from '../app/make-master.ts';
+import { makePlans as make } from '../app/make-plans.ts';
 import { openDistrict } from '../app/open-district.ts';
 import { publishProfile as publish } from '../app/publish-profile.ts';
 import { readDashboard as dashboard } from '../app/read-dashboard.ts';
 import { rollUp as roll } from '../app/roll-up.ts';
 import { setUpTracker as setUp } from '../app/set-up-tracker.ts';
+import { sharePlans as share } from '../app/share-plans.ts';
 import type { TrackerApi } from '../app/sidebar-api.ts';
 import { takeSnapshot as freeze } from '../app/take-snapshot.ts';
 import { ask, tell } from './dialogs.ts';
@@ -47,8 +49,13 @@ export const readDashboard: TrackerApi['readDashboard'] = () =>
 export const openTracker: TrackerApi['openTracker'] = () =>
   reply('openTracker', () => openDistrict(sheetsHost()));
 
-export const makePlan: TrackerApi['makePlan'] = (request) =>
-  reply('makePlan', () => make(sheetsHost(), request));
+export const makeMaster: TrackerApi['makeMaster'] = () => reply('makeMaster', () => master(sheetsHost()));
+
+export const makePlans: TrackerApi['makePlans'] = (request) =>
+  reply('makePlans', () => make(sheetsHost(), request));
+
+export const sharePlans: TrackerApi['sharePlans'] = (request) =>
+  reply('sharePlans', () => share(sheetsHost(), request));
 
 export function openDistrictSidebar(): void {
   showSidebar(SpreadsheetApp.getUi(), 'District plans');

@@ -1,15 +1,17 @@
 import type {
   Calendar,
   Caller,
-  DocumentMaker,
   DocumentReader,
   FileLock,
+  PlanMaker,
   Random,
+  Sharer,
   Timer,
   Tracker,
 } from '../app/ports.ts';
 import { docsRestReader } from './docs-rest.ts';
-import { driveDocuments } from './drive-documents.ts';
+import { drivePlans } from './drive-plans.ts';
+import { driveSharing } from './drive-sharing.ts';
 import { calendarOf, documentLock, executionTimer, signedInCaller } from './machine.ts';
 import { trackerSheet } from './tracker-sheet.ts';
 
@@ -17,7 +19,8 @@ import { trackerSheet } from './tracker-sheet.ts';
 export interface SheetsHost {
   readonly tracker: Tracker;
   readonly reader: DocumentReader;
-  readonly documents: DocumentMaker;
+  readonly documents: PlanMaker;
+  readonly sharer: Sharer;
   readonly calendar: Calendar;
   readonly timer: Timer;
   readonly caller: Caller;
@@ -30,7 +33,8 @@ export function sheetsHost(): SheetsHost {
     timer: executionTimer(),
     tracker: trackerSheet(),
     reader: docsRestReader(),
-    documents: driveDocuments(),
+    documents: drivePlans(),
+    sharer: driveSharing(),
     calendar: calendarOf(() => SpreadsheetApp.getActiveSpreadsheet().getSpreadsheetTimeZone()),
     caller: signedInCaller(),
     lock: documentLock(),

@@ -1,13 +1,23 @@
 import { addGoal } from '../../src/app/add-goal.ts';
 import { insertTemplate } from '../../src/app/insert-template.ts';
-import { makePlan } from '../../src/app/make-plan.ts';
+import { makeMaster } from '../../src/app/make-master.ts';
+import { makePlans } from '../../src/app/make-plans.ts';
 import { publishProfile } from '../../src/app/publish-profile.ts';
 import { readOpenPlan } from '../../src/app/read-open-plan.ts';
 import { setUpTracker } from '../../src/app/set-up-tracker.ts';
 import type { DistrictProfile } from '../../src/core/plan/district-profile.ts';
 import { washingtonPack } from '../../src/core/template/packs/washington.ts';
 import { MemoryDocument } from './memory-document.ts';
-import { callerNamed, freeLock, MemoryMaker, seededRandom } from './memory-ports.ts';
+import {
+  callerNamed,
+  freeLock,
+  MemoryMaker,
+  MemoryPlanMaker,
+  MemoryReader,
+  MemoryTimer,
+  seededRandom,
+} from './memory-ports.ts';
+import type { MemoryTracker } from './memory-tracker.ts';
 import { planHost } from './plan-host.ts';
 import { idOf, linkTo, profileDocument, sampleDistrict } from './sample-district.ts';
 
@@ -24,6 +34,17 @@ function trackerWith(template: string) {
   const rowOf = (section: string) =>
     tracker.rows('Template').findIndex(({ Section }) => Section === section) + 2;
   return { tracker, rowOf };
+}
+
+/** What making plans in a tracker takes, and what it made. */
+function making(tracker: MemoryTracker) {
+  const timer = new MemoryTimer();
+  const documents = new MemoryPlanMaker();
+  const reader = new MemoryReader(timer);
+  return {
+    documents,
+    ports: { tracker, caller, lock: freeLock, documents, random: seededRandom(), timer, reader },
+  };
 }
 
 describe('choosing a template in the tracker', () => {
@@ -45,12 +66,8 @@ describe('choosing a template in the tracker', () => {
     const { tracker, rowOf } = trackerWith('Washington');
     tracker.put('Template', { row: rowOf('equity'), column: 2, values: [['No']] });
     tracker.put('Template', { row: rowOf('technology'), column: 4, values: [['Screens and tools']] });
-    const documents = new MemoryMaker();
-    const made = makePlan(
-      { tracker, caller, lock: freeLock, documents, random: seededRandom() },
-      { schoolId: '101' },
-    );
-    expect(made.ok).toBe(true);
+    const { documents, ports } = making(tracker);
+    expect(makePlans(ports, { schoolIds: ['101'] }).ok).toBe(true);
     const html = documents.made[0]?.html ?? '';
     expect(html).toContain('<h2>Screens and tools</h2>');
     expect(html).toContain('<td>Washington</td>');
@@ -78,12 +95,12 @@ describe('choosing a template in the tracker', () => {
   ])('is refused with %s, and nothing is made', (_what, change, words) => {
     const at = trackerWith('Washington');
     change(at);
-    const documents = new MemoryMaker();
-    const ports = { tracker: at.tracker, caller, lock: freeLock, documents, random: seededRandom() };
+    const { documents, ports } = making(at.tracker);
     const refusal = { ok: false, problem: { code: 'badTemplate', message: expect.stringContaining(words) } };
     expect(publishProfile(ports)).toMatchObject(refusal);
-    expect(makePlan(ports, { schoolId: '101' })).toMatchObject(refusal);
-    expect(documents.made).toEqual([]);
+    expect(makePlans(ports, { schoolIds: ['101'] })).toMatchObject(refusal);
+    expect(makeMaster(ports)).toMatchObject(refusal);
+    expect([documents.made, documents.files]).toEqual([[], []]);
   });
 });
 

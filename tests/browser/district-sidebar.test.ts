@@ -199,6 +199,54 @@ function dashboardCell(office: Office, name: string, heading: string): string {
   return rows.find((row) => row[1] === name)?.[column] ?? '';
 }
 
+test('the central office makes a master, copies it for every school though Google fails once, and shares the plans', async () => {
+  const office = Office.withPlans();
+  const principals = ['head@harbor.example', 'typo@nowhere.example'];
+  office.workspace.files.withoutAccount.add('typo@nowhere.example');
+  const first = office.person.readTab('Schools').length + 1;
+  const email = office.person.columnOf('Schools', 'Principal e-mail');
+  for (let row = first; row < first + 8; row += 1) {
+    office.person.typeRow('Schools', row, [`S${row}`, `School ${row}`, 'K-5', 'None']);
+    office.person.typeIn('Schools', row, email, principals[row === first ? 1 : 0] ?? '');
+  }
+  const sidebar = await office.sidebar();
+  await sidebar.button(/^Schools and plans/).click();
+  await lookAt(sidebar, '22-before-the-master');
+  await sidebar.button('Make the master plan').click();
+  await sidebar.sees('The master plan is made.');
+  await lookAt(sidebar, '23-master-made');
+  expect(office.column('Setup', 'Value')).toContain(
+    await sidebar.page.getByRole('link', { name: 'Open the master plan' }).getAttribute('href'),
+  );
+
+  const letFirstGo = sidebar.hold();
+  await sidebar.button('Make all 11 plans').click();
+  await sidebar.called('makePlans', 1);
+  const letSecondGo = sidebar.hold();
+  letFirstGo();
+  await sidebar.sees(/^Making the plans: \d of 11 schools are done\.$/);
+  await lookAt(sidebar, '24-making-plans');
+  await sidebar.button('Stop after this step').click();
+  sidebar.failNext();
+  sidebar.letThrough();
+  letSecondGo();
+  await sidebar.sees(/^\d plans are made and linked on the Schools tab\. \d schools are still to be done\.$/);
+  await sidebar.sees(/^Google did not answer/);
+  await lookAt(sidebar, '25-stopped-half-way');
+  await sidebar.button(/^Make all \d plans$/).click();
+  await sidebar.heading('With a plan (15)').waitFor();
+  expect(new Set(office.column('Schools', 'Plan link')).size).toBe(15);
+
+  await sidebar.button('Share 8 plans').click();
+  await sidebar.sees('7 plans are shared.');
+  await sidebar.sees(/^typo@nowhere\.example is not a Google account/);
+  await lookAt(sidebar, '26-plans-shared');
+  expect(
+    office.column('Schools', 'Shared with').filter((text) => text === 'head@harbor.example'),
+  ).toHaveLength(7);
+  expect(sidebar.troubles).toEqual([]);
+});
+
 test('after one plan was edited, a second roll-up names that plan only', async () => {
   const office = Office.withPlans();
   serverCall(office.session(), 'rollUp', { from: 0 });

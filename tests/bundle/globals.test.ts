@@ -30,7 +30,9 @@ const TRACKER_API: Readonly<Record<keyof TrackerApi, true>> = {
   takeSnapshot: true,
   readDashboard: true,
   openTracker: true,
-  makePlan: true,
+  makeMaster: true,
+  makePlans: true,
+  sharePlans: true,
 };
 
 const HOSTS = [

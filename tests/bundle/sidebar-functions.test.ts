@@ -269,35 +269,4 @@ describe('the district sidebar', () => {
     });
     expect(session.lastCalls().byKind).not.toHaveProperty('rangeWrite');
   });
-
-  test('makes a plan for a school without one, which rolls up and which its principal opens', () => {
-    const district = new TestDistrict(['Maple']);
-    district.list([['Cedar', '']]);
-    const { link: profileLink } = serverCall(district.tracker(), 'publishProfile');
-    const made = serverCall(district.tracker(), 'makePlan', { schoolId: 'cedar' });
-    expect(serverCall(district.tracker(), 'openTracker').schools.map(({ link }) => link)).toEqual([
-      `https://docs.google.com/document/d/${idOf('Maple')}/edit`,
-      made.link,
-    ]);
-    expect(district.rollUp().plans).toMatchObject([
-      { goals: 2 },
-      { school: 'Cedar', status: 'written', goals: 3 },
-    ]);
-    district.workspace.share(made.documentId, PRINCIPAL, 'writer');
-    const open = serverCall(district.inPlan(made.documentId), 'openPlan');
-    expect(open).toMatchObject({
-      state: 'plan',
-      facts: { school: 'Cedar', schoolId: 'cedar', schoolYear: '2025-26', districtProfile: profileLink },
-    });
-    expect(new Set(open.goals.map(({ id }) => id)).size).toBe(3);
-  });
-
-  test('makes no second plan', () => {
-    const district = new TestDistrict(['Maple']);
-    const files = district.workspace.files.all().length;
-    expect(() => serverCall(district.tracker(OFFICE), 'makePlan', { schoolId: 'maple' })).toThrow(
-      expect.objectContaining({ code: 'hasAPlan' }),
-    );
-    expect(district.workspace.files.all()).toHaveLength(files);
-  });
 });

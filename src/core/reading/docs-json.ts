@@ -11,11 +11,13 @@ import {
   withoutChips,
 } from './docs-json-text.ts';
 
-const HEADING_LEVELS: ReadonlyMap<string, number> = new Map([
+/** By the name of a paragraph style; a document title counts as 1. */
+export const HEADING_LEVELS: ReadonlyMap<string, number> = new Map([
   ['TITLE', 1],
   ...[1, 2, 3, 4, 5, 6].map((level) => [`HEADING_${level}`, level] as const),
 ]);
-const DEEPEST_TABS = 16;
+/** Tabs within tabs that are read. */
+export const DEEPEST_TABS = 16;
 
 /**
  * The blocks of a Google Doc as `documents.get` returns it, with `includeTabsContent` or in the legacy form. Expects

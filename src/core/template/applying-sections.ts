@@ -1,5 +1,11 @@
 import type { School } from '../plan/district-profile.ts';
-import type { ImprovementStatus, StatusName, TemplatePack, TemplateSection } from './pack.ts';
+import type {
+  ImprovementStatus,
+  SectionCondition,
+  StatusName,
+  TemplatePack,
+  TemplateSection,
+} from './pack.ts';
 
 /** What decides which sections a school needs; '' or absent where it is not known. */
 export type SchoolFacts = Pick<School, 'improvementStatus' | 'titleI'> & Partial<Pick<School, 'grades'>>;
@@ -21,16 +27,24 @@ const NOT_SCHOOLWIDE = /^(no|none|n\/?a|not title i|-)$|targeted/i;
 export function applyingSections(
   sections: readonly TemplateSection[],
   school: SchoolFacts,
-  { statusNames }: Pick<TemplatePack, 'statusNames'>,
+  pack: Pick<TemplatePack, 'statusNames'>,
 ): readonly TemplateSection[] {
+  return sections.filter(({ requiredWhen }) => isOwed(requiredWhen, school, pack));
+}
+
+/** Whether any of the conditions holds for a school, as `applyingSections` takes them. */
+export function isOwed(
+  requiredWhen: readonly SectionCondition[],
+  school: SchoolFacts,
+  { statusNames }: Pick<TemplatePack, 'statusNames'>,
+): boolean {
   const status = statusOf(school.improvementStatus.trim(), statusNames);
-  const applies = (condition: TemplateSection['requiredWhen'][number]): boolean => {
+  return requiredWhen.some((condition) => {
     if (condition === 'everySchool') return true;
     if (condition === 'titleISchoolwide') return !NOT_SCHOOLWIDE.test((school.titleI ?? '').trim());
     if (condition === 'testedGrades') return mayHaveTestedGrades(school.grades ?? '');
     return status === 'any' || status === condition;
-  };
-  return sections.filter(({ requiredWhen }) => requiredWhen.some(applies));
+  });
 }
 
 function statusOf(text: string, names: readonly StatusName[]): ImprovementStatus | 'any' | null {

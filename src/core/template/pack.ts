@@ -43,5 +43,5 @@ export interface TemplateSection {
  * CSI, TSI, ATSI: identified for comprehensive, targeted or additional targeted support (ESEA section 1111).
  * `testedGrades`: the school has any of grades 3 to 12.
  */
-type SectionCondition = 'everySchool' | 'titleISchoolwide' | 'testedGrades' | ImprovementStatus;
+export type SectionCondition = 'everySchool' | 'titleISchoolwide' | 'testedGrades' | ImprovementStatus;
 export type ImprovementStatus = 'CSI' | 'TSI' | 'ATSI';

@@ -1,6 +1,6 @@
 import type { TabDefinition } from './tab-definition.ts';
 
-/** The tabs the central office fills in. The roll-up writes only the columns of Schools after Plan link. */
+/** The tabs the central office fills in. Of Schools, the roll-up writes the columns from Plan state on. */
 export const SETUP_TAB: TabDefinition = {
   name: 'Setup',
   purpose: 'What the district decides once for all its schools. Write the values in the second column.',
@@ -45,7 +45,8 @@ export const INITIATIVES_TAB: TabDefinition = {
 
 export const SCHOOLS_TAB: TabDefinition = {
   name: 'Schools',
-  purpose: 'One school a row, with the link to its plan. The columns after it are filled in by the roll-up.',
+  purpose:
+    'One school a row, with the link to its plan and who may edit it. The columns from Plan state on are filled in by the roll-up.',
   writer: 'people',
   columns: [
     { key: 'schoolId', header: 'School ID', kind: 'text', width: 90, plainText: true },
@@ -54,6 +55,8 @@ export const SCHOOLS_TAB: TabDefinition = {
     { key: 'improvementStatus', header: 'Improvement status', kind: 'text', width: 140 },
     { key: 'planLink', header: 'Plan link', kind: 'link', width: 320 },
     { key: 'titleI', header: 'Title I', kind: 'text', width: 110 },
+    { key: 'principalEmail', header: 'Principal e-mail', kind: 'text', width: 220 },
+    { key: 'sharedWith', header: 'Shared with', kind: 'text', width: 220 },
     { key: 'planState', header: 'Plan state', kind: 'text', width: 170, by: 'rollUp' },
     { key: 'stateDate', header: 'State date', kind: 'text', width: 100, by: 'rollUp' },
     { key: 'due', header: 'Due', kind: 'text', width: 100, by: 'rollUp' },

@@ -29,3 +29,15 @@ export function otherLink(link: string): string | null {
 /** The address a document is opened at; `documentIdOf` reads the id back from it. */
 export const documentAddress = (documentId: string): string =>
   `https://docs.google.com/document/d/${documentId}/edit`;
+
+const FOLDER_ADDRESS = /\/folders\/([A-Za-z0-9_-]{10,})/;
+
+/** The id in the address of a folder in Drive, or in a bare id; null when the text holds none. */
+export function folderIdOf(text: string): string | null {
+  const link = text.trim();
+  return BARE_ID.test(link) ? link : (FOLDER_ADDRESS.exec(link)?.[1] ?? null);
+}
+
+/** The address a folder is opened at; `folderIdOf` reads the id back from it. */
+export const folderAddress = (folderId: string): string =>
+  `https://drive.google.com/drive/folders/${folderId}`;

@@ -22,6 +22,12 @@ export interface TrackerSettings {
   readonly schoolYear: SchoolYear;
   /** Address or id of the published district profile; '' before it is published. */
   readonly profileLink: string;
+  /** Address or id of the document plans are copied from; '' before there is one. */
+  readonly masterLink: string;
+  /** Address or id of the folder plans are put in; '' before there is one. */
+  readonly plansFolder: string;
+  /** The group that may edit every plan, in lower case; '' for none. */
+  readonly plansGroup: string;
   /** Name of the template the district chose; '' when it chose none. */
   readonly template: string;
   /** E-mail addresses in lower case; empty when the district names nobody. */
@@ -59,6 +65,9 @@ export function readSettings(content: TabContent | undefined): SettingsReading {
       district: textOf('district'),
       schoolYear: year,
       profileLink: textOf('profileLink'),
+      masterLink: textOf('masterLink'),
+      plansFolder: textOf('plansFolder'),
+      plansGroup: addressesIn(textOf('plansGroup'))[0] ?? '',
       template: textOf('template'),
       mayRollUp: addressesIn(textOf('mayRollUp')),
     },
@@ -89,7 +98,8 @@ function yearOf(value: CellValue): SchoolYear {
 const dayOf = (value: CellValue): Omit<CalendarDay, 'name'> | null =>
   isDay(value) ? { day: value.day } : readCalendarDay(cellText(value));
 
-function addressesIn(text: string): string[] {
+/** The e-mail addresses in a cell, in lower case. */
+export function addressesIn(text: string): string[] {
   return text
     .split(/[\s,;<>]+/)
     .filter((word) => word.includes('@'))

@@ -11,6 +11,9 @@ export type SettingKey =
   | 'profileLink'
   | 'mayRollUp'
   | 'template'
+  | 'masterLink'
+  | 'plansFolder'
+  | 'plansGroup'
   | 'calendar'
   | TermKind
   | keyof Thresholds;
@@ -72,6 +75,23 @@ export const SETUP_ROWS: readonly SetupRow[] = [
     key: 'template',
     setting: 'Template',
     guidance: `The form of your plans: ${PACKS.map(({ name }) => name).join('; ')}. Then set up the tracker again, and change its sections on the Template tab.`,
+  },
+  {
+    key: 'masterLink',
+    setting: 'Master plan',
+    guidance: 'Filled in when the master plan is made. Every plan made after that is a copy of it.',
+  },
+  {
+    key: 'plansFolder',
+    setting: 'Plans folder',
+    guidance:
+      'Filled in when the first plan is made: the folder in Google Drive that plans are put in. Rename and move it as you like.',
+  },
+  {
+    key: 'plansGroup',
+    setting: 'Plans group',
+    guidance:
+      'The address of a Google group that may edit every plan; it gets the folder. Empty: each plan goes to its principal only.',
   },
   calendarRow('Plans due', 'A day, such as 2025-10-15.'),
   calendarRow('Board approves the plans', 'A day, such as 2025-11-12.'),

@@ -20,4 +20,8 @@ export const insufficientPermissions = (): ApiError =>
 export const insufficientScopes = (): ApiError =>
   new ApiError(403, 'PERMISSION_DENIED', 'Request had insufficient authentication scopes.');
 
+/** The wording is that of Apps Script's own services. */
+export const dailyLimit = (): ApiError =>
+  new ApiError(403, 'RESOURCE_EXHAUSTED', 'Service invoked too many times for one day: document create.');
+
 export const invalidValue = (message: string): ApiError => new ApiError(400, 'INVALID_ARGUMENT', message);

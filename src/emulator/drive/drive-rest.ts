@@ -23,6 +23,7 @@ function answer(execution: Execution, request: HttpRequest): unknown {
   return listFiles(execution, {
     q: query.get('q'),
     fields: query.get('fields'),
+    orderBy: null,
     pageSize: Number(query.get('pageSize') ?? usualListOptions.pageSize),
     pageToken: query.get('pageToken'),
   });

@@ -12,18 +12,27 @@ import {
   updateFile,
   usualListOptions,
 } from './files-api.ts';
+import { createPermission } from './permissions-api.ts';
 
 type Options = Readonly<Record<string, unknown>>;
 type Resource = Record<string, unknown>;
 
 const COMMON_OPTIONS = ['fields', 'supportsAllDrives'];
-const LIST_OPTIONS = [...COMMON_OPTIONS, 'q', 'pageSize', 'pageToken', 'includeItemsFromAllDrives'];
+const LIST_OPTIONS = [
+  ...COMMON_OPTIONS,
+  'q',
+  'orderBy',
+  'pageSize',
+  'pageToken',
+  'includeItemsFromAllDrives',
+];
+const SHARING_OPTIONS = ['fields', 'supportsAllDrives', 'sendNotificationEmail'];
 const CHANGES = ['name', 'mimeType', 'parents', 'trashed'];
 
-function known(method: string, given: Options | null, names: readonly string[]): Options {
+function known(method: string, given: Options | null, names: readonly string[], part = 'Files'): Options {
   const options = given ?? {};
   const odd = Object.keys(options).find((name) => !names.includes(name));
-  if (odd !== undefined) throw new NotEmulated(`The property ${odd} in Drive.Files.${method}`);
+  if (odd !== undefined) throw new NotEmulated(`The property ${odd} in Drive.${part}.${method}`);
   return options;
 }
 
@@ -96,22 +105,47 @@ export class DriveFiles {
   }
 
   #call(method: string, work: () => Resource): Resource {
-    this.#execution.requireMode(`Drive.Files.${method}`, 'FULL');
-    this.#execution.call({ service: 'Drive', method: `Files.${method}`, kind: 'drive' });
-    try {
-      return work();
-    } catch (error) {
-      if (!(error instanceof ApiError)) throw error;
-      throw new ServiceError(`API call to drive.files.${method} failed with error: ${error.message}`);
-    }
+    return driveCall(this.#execution, `Files.${method}`, work);
+  }
+}
+
+/** `Drive.Permissions` of the same service. */
+export class DrivePermissions {
+  readonly #execution: Execution;
+
+  constructor(execution: Execution) {
+    this.#execution = execution;
+  }
+
+  create(resource: Options | null, fileId: string, optionalArgs: Options | null = null): Resource {
+    requireStrings('Drive.Permissions.create', [fileId]);
+    const given = known('create', resource, ['type', 'role', 'emailAddress'], 'Permissions');
+    const options = known('create', optionalArgs, SHARING_OPTIONS, 'Permissions');
+    return driveCall(this.#execution, 'Permissions.create', () =>
+      createPermission(this.#execution, given, fileId, options),
+    );
+  }
+}
+
+function driveCall(execution: Execution, method: string, work: () => Resource): Resource {
+  execution.requireMode(`Drive.${method}`, 'FULL');
+  execution.call({ service: 'Drive', method, kind: 'drive' });
+  try {
+    return work();
+  } catch (error) {
+    if (!(error instanceof ApiError)) throw error;
+    const name = `${method.charAt(0).toLowerCase()}${method.slice(1)}`;
+    throw new ServiceError(`API call to drive.${name} failed with error: ${error.message}`);
   }
 }
 
 /** The advanced service `Drive`, where the manifest turns it on as version 3. */
 export class DriveService {
   readonly Files: DriveFiles;
+  readonly Permissions: DrivePermissions;
 
   constructor(execution: Execution) {
     this.Files = new DriveFiles(execution);
+    this.Permissions = new DrivePermissions(execution);
   }
 }

@@ -1,5 +1,6 @@
 import { type Execution, NotEmulated } from '../execution.ts';
-import { invalidValue } from './api-error.ts';
+import { fileNotFound, invalidValue } from './api-error.ts';
+import { maySeeMetadata } from './file-access.ts';
 import type { DriveFile } from './file-store.ts';
 
 export type FileTest = (file: DriveFile) => boolean;
@@ -27,6 +28,14 @@ function modifiedTest(found: RegExpExecArray): FileTest {
   return (file) => compareTimes(operator, file.modifiedTime, time);
 }
 
+/** Google looks the folder up first, and does not say which it was. */
+function parentTest(id: string, execution: Execution): FileTest {
+  if (id === 'root') throw new NotEmulated('The folder root in files.list');
+  const folder = execution.files.get(id);
+  if (!folder || !maySeeMetadata(execution, folder)) throw fileNotFound('');
+  return (file) => file.parents.includes(id);
+}
+
 const TERMS: readonly TermKind[] = [
   {
     pattern: new RegExp(`^name\\s*=\\s*${TEXT}$`),
@@ -52,10 +61,7 @@ const TERMS: readonly TermKind[] = [
   { pattern: /^modifiedTime\s*([<>]=?|=)\s*'([^']*)'$/, test: modifiedTest },
   {
     pattern: new RegExp(`^${TEXT}\\s+in\\s+parents$`),
-    test:
-      ([, parent = '']) =>
-      (file) =>
-        file.parents.includes(unquoted(parent)),
+    test: ([, parent = ''], execution) => parentTest(unquoted(parent), execution),
   },
   { pattern: /^'me'\s+in\s+owners$/, test: (_, execution) => (file) => file.owner === execution.user },
 ];

@@ -6,13 +6,19 @@ export type Role = 'reader' | 'commenter' | 'writer' | 'owner';
 
 const RANK: Readonly<Record<Role, number>> = { reader: 1, commenter: 2, writer: 3, owner: 4 };
 
+const rank = (role: Role | null): number => (role === null ? 0 : RANK[role]);
+
+const DAY_MS = 24 * 60 * 60 * 1000;
+/** developers.google.com/apps-script/guides/services/quotas, for accounts of Google Workspace. */
+const DOCUMENTS_A_DAY = 1500;
+
 /** One file in Drive. `content` is whatever the service of its MIME type keeps: a document, a spreadsheet, bytes. */
 export interface DriveFile {
   readonly id: string;
   name: string;
   readonly mimeType: string;
   readonly owner: string;
-  /** By e-mail address; the owner is not listed. */
+  /** By e-mail address of a person or group; the owner is not listed. */
   readonly permissions: Map<string, Role>;
   readonly parents: string[];
   trashed: boolean;
@@ -25,7 +31,12 @@ export interface DriveFile {
 
 /** All files of the workspace, and who may do what with them. */
 export class FileStore {
+  /** Members of Google groups, by the group's address. */
+  readonly groups = new Map<string, ReadonlySet<string>>();
+  /** Addresses that are nobody's Google account; every other one is. */
+  readonly withoutAccount = new Set<string>();
   readonly #files = new Map<string, DriveFile>();
+  readonly #documentsMade = new Map<string, number[]>();
   #made = 0;
 
   add(
@@ -65,8 +76,27 @@ export class FileStore {
     this.#files.delete(id);
   }
 
+  /** Counts one more document of a user's own; false when that would be more than Google lets one user make a day. */
+  takeNewDocument(user: string, now: number): boolean {
+    const recent = (this.#documentsMade.get(user) ?? []).filter((at) => at > now - DAY_MS);
+    const within = recent.length < DOCUMENTS_A_DAY;
+    this.#documentsMade.set(user, within ? [...recent, now] : recent);
+    return within;
+  }
+
+  /** The most a user may do: by name, as a member of a group, or through a folder the file is in. */
   roleOf(file: DriveFile, user: string): Role | null {
-    return file.owner === user ? 'owner' : (file.permissions.get(user) ?? null);
+    if (file.owner === user) return 'owner';
+    const shared = [...file.permissions].filter(
+      ([address]) => address === user || this.groups.get(address)?.has(user),
+    );
+    const folders = file.parents.flatMap((id) => this.#files.get(id) ?? []);
+    const inherited = folders.map((folder) => this.roleOf(folder, user));
+    const roles = [
+      ...shared.map(([, role]) => role),
+      ...inherited.map((role) => (role === 'owner' ? 'writer' : role)),
+    ];
+    return roles.reduce((most, role) => (rank(role) > rank(most) ? role : most), null);
   }
 
   /** True when the user has at least this role. */

@@ -3,7 +3,7 @@ import { documentFromHtml } from '../documents/html-import.ts';
 import { blankDocument, type DocumentModel } from '../documents/model.ts';
 import { documentToJson } from '../documents/to-json.ts';
 import { type Execution, NotEmulated } from '../execution.ts';
-import { insufficientPermissions, invalidValue } from './api-error.ts';
+import { dailyLimit, insufficientPermissions, invalidValue } from './api-error.ts';
 import {
   fileForChange,
   fileForContent,
@@ -63,12 +63,14 @@ function addOwn(
 ): DriveFile {
   const parents = (change.parents ?? []).filter((id) => id !== 'root');
   for (const id of parents) fileForChange(execution, id, 'writer');
+  const now = execution.clock.now();
+  if (mimeType === DOCUMENT && !execution.files.takeNewDocument(execution.user, now)) throw dailyLimit();
   const file = execution.files.add({
     name: change.name ?? name,
     mimeType,
     owner: execution.user,
     content,
-    at: execution.clock.now(),
+    at: now,
   });
   file.parents.push(...parents);
   file.appGrants.add(execution.user);
@@ -120,6 +122,8 @@ export function updateFile(execution: Execution, change: FileChange, id: string,
 export interface ListOptions {
   readonly q: string | null;
   readonly fields: string | null;
+  /** As they were made, which is the order of the answer anyway; no other is emulated. */
+  readonly orderBy: 'createdTime' | null;
   readonly pageSize: number;
   readonly pageToken: string | null;
 }
@@ -128,6 +132,9 @@ export interface ListOptions {
 export function listFiles(execution: Execution, options: ListOptions): Json {
   requireMetadataScope(execution);
   if (!(options.pageSize >= 1 && options.pageSize <= MOST_PER_PAGE)) throw invalidValue('Invalid Value');
+  if (options.orderBy !== null && options.orderBy !== 'createdTime') {
+    throw new NotEmulated(`The order ${options.orderBy} of files.list`);
+  }
   const matches = readQuery(options.q, execution);
   const mask = readListMask(options.fields);
   const found = execution.files.all().filter((file) => maySeeMetadata(execution, file) && matches(file));
@@ -145,6 +152,7 @@ export function listFiles(execution: Execution, options: ListOptions): Json {
 export const usualListOptions: ListOptions = {
   q: null,
   fields: null,
+  orderBy: null,
   pageSize: USUAL_PER_PAGE,
   pageToken: null,
 };

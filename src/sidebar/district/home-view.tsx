@@ -41,7 +41,7 @@ export function HomeView({ district, notices, isFirst, go }: HomeViewProps) {
       )}
       {step === 'makePlans' && (
         <NextCard
-          text="No school has a plan yet. Make a plan for a school here, or paste a plan’s link into the Schools tab."
+          text="No school has a plan yet. Make a master plan and copy it for every school, or paste the links of plans you have into the Schools tab."
           button="See the schools"
           onClick={() => go({ view: 'schools' })}
         />

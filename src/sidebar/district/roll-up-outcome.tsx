@@ -1,6 +1,7 @@
 import type { RolledUpPlan, SchoolLine } from '../../app/sidebar-api.ts';
 import { Notice } from '../parts/notice.tsx';
 import { ShortList } from '../parts/short-list.tsx';
+import { counted } from './counted.ts';
 import type { RollUpSoFar } from './roll-up-in-parts.ts';
 import { Sentences } from './sentences.tsx';
 
@@ -48,8 +49,6 @@ export function RollUpOutcome({ soFar: { plans, notices, next }, schools }: Roll
 }
 
 const isUnread = ({ status }: RolledUpPlan): boolean => status === 'refused' || status === 'notReached';
-
-const counted = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
 
 /** Plans by name behind a summary, since they want nothing done. */
 function Named({ title, plans }: { readonly title: string; readonly plans: readonly RolledUpPlan[] }) {

@@ -1,61 +1,62 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
-import type { MadePlan, SchoolLine } from '../../app/sidebar-api.ts';
+import { useEffect, useRef } from 'preact/hooks';
+import type { MadeMaster } from '../../app/sidebar-api.ts';
 import { Notice } from '../parts/notice.tsx';
-import { call } from '../server.ts';
-import { useServer } from '../use-server.ts';
+import { MadePlans } from './made-plans.tsx';
+import { MasterPart } from './master-part.tsx';
 import { OpenLink } from './open-link.tsx';
 import { Page } from './page.tsx';
+import { PlanOfSchool } from './plan-of-school.tsx';
 import { SchoolList } from './school-list.tsx';
-import { Sentences } from './sentences.tsx';
+import { SharePart } from './share-part.tsx';
+import { StepsProgress } from './steps-progress.tsx';
 import type { District } from './use-district.ts';
+import { useMaking } from './use-making.ts';
+import { WithoutPlan } from './without-plan.tsx';
 
 interface SchoolsViewProps {
   readonly district: District;
   readonly onBack: () => void;
 }
 
-/** Every school with its plan, and a button for each that has none. */
+/** Every school with its plan; making the master and the plans that are missing; letting principals into them. */
 export function SchoolsView({ district, onBack }: SchoolsViewProps) {
-  const waiting = useServer();
-  const [made, setMade] = useState<{ readonly school: string; readonly plan: MadePlan } | null>(null);
-  const makePlan = async ({ schoolId, school: name }: SchoolLine) => {
-    const school = name || `School ${schoolId}`;
-    const plan = await waiting.run(`Making a plan for ${school}`, () => call('makePlan', { schoolId }));
-    if (plan === null) return;
-    setMade({ school, plan });
-    await waiting.run('Reading the tracker again', district.read);
-  };
+  const { waiting, master, making, sharing, makeMaster, makePlans, sharePlans } = useMaking(district);
   const said = useRef<HTMLDivElement>(null);
-  useEffect(() => said.current?.scrollIntoView({ block: 'nearest' }), [made]);
-  const schools = district.tracker?.schools ?? [];
-  const withPlan = schools.filter(({ link }) => link !== '');
-  const without = schools.filter(({ link }) => link === '');
+  const isSaid = !making.isRunning && (master !== null || making.soFar !== null);
+  useEffect(() => {
+    if (isSaid) said.current?.scrollIntoView({ block: 'nearest' });
+  }, [master, making.soFar, isSaid]);
+  const { tracker } = district;
+  if (tracker === null) return null;
+  const isBusy = waiting.busy !== null;
+  const withPlan = tracker.schools.filter(({ link }) => link !== '');
+  const without = tracker.schools.filter(({ link }) => link === '');
+  const running = [making, sharing].find(({ isRunning }) => isRunning) ?? null;
   return (
-    <Page title="Schools and plans" waiting={waiting} onBack={onBack}>
-      {made && (
+    <Page
+      title="Schools and plans"
+      waiting={waiting}
+      onBack={onBack}
+      working={<StepsProgress waiting={waiting} steps={running} />}
+    >
+      {isSaid && (
         <div class="stack" ref={said}>
-          <Notice kind="done">
-            {made.school} has a plan now. <OpenLink link={made.plan.link}>Open the plan</OpenLink>
-          </Notice>
-          <Sentences title="What to do now" sentences={made.plan.notices} />
+          {master !== null && <MadeMasterNotice master={master} />}
+          {making.soFar !== null && <MadePlans soFar={making.soFar} />}
         </div>
       )}
-      <SchoolList title="Without a plan" schools={without}>
-        {(school) =>
-          school.schoolId === '' ? (
-            <div class="quiet">Give it a School ID in the Schools tab; then its plan can be made here.</div>
-          ) : (
-            <button
-              type="button"
-              aria-disabled={waiting.busy !== null}
-              aria-label={`Make a plan for ${school.school || school.schoolId}`}
-              onClick={() => makePlan(school)}
-            >
-              Make a plan
-            </button>
-          )
-        }
-      </SchoolList>
+      {(without.length > 0 || tracker.masterLink !== '') && (
+        <MasterPart tracker={tracker} isBusy={isBusy} onMake={makeMaster} />
+      )}
+      <WithoutPlan schools={without} isBusy={isBusy} onMake={makePlans} />
+      {withPlan.length > 0 && (
+        <SharePart
+          tracker={tracker}
+          soFar={sharing.isRunning ? null : sharing.soFar}
+          isBusy={isBusy}
+          onShare={sharePlans}
+        />
+      )}
       <SchoolList title="With a plan" schools={withPlan}>
         {(school) => <PlanOfSchool {...school} />}
       </SchoolList>
@@ -63,18 +64,10 @@ export function SchoolsView({ district, onBack }: SchoolsViewProps) {
   );
 }
 
-/** What the last roll-up found in a plan, and the way to it. */
-function PlanOfSchool({ school, link, planState, goals, result, message }: SchoolLine) {
-  const found = [planState, goals === null ? '' : `${goals} ${goals === 1 ? 'goal' : 'goals'}`].filter(
-    Boolean,
-  );
-  return (
-    <>
-      <div class="quiet">{result === '' ? 'Not rolled up yet' : found.join(' · ') || result}</div>
-      {message !== '' && <div>{message}</div>}
-      <OpenLink link={link} label={`Open the plan of ${school}`}>
-        Open the plan
-      </OpenLink>
-    </>
-  );
-}
+const MadeMasterNotice = ({ master: { link, isNew } }: { readonly master: MadeMaster }) => (
+  <Notice kind="done">
+    {isNew ? 'The master plan is made.' : 'The master plan was there already, and is linked again.'}{' '}
+    <OpenLink link={link}>Open it and make it yours</OpenLink> before you make the plans. A heading marked
+    with {'{{Only for …}}'} goes only into the plans of those schools.
+  </Notice>
+);

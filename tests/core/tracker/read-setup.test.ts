@@ -93,6 +93,9 @@ describe('readSetup', () => {
       district: 'Pine Valley',
       schoolYear: '2025-26',
       profileLink: '',
+      masterLink: '',
+      plansFolder: '',
+      plansGroup: '',
       template: '',
       mayRollUp: ['ana@pine.example', 'bo@pine.example'],
     });

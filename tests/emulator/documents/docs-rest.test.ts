@@ -209,6 +209,52 @@ describe('documents.batchUpdate', () => {
     expect(one.person().text()).toContain('One');
   });
 
+  it('deletes whole paragraphs and tables, and writes only to the revision asked for', () => {
+    const one = desk();
+    const { revisionId, tabs } = one.get('includeTabsContent=true').json;
+    const [, heading, text, table, end] = tabs[0].documentTab.body.content;
+    const remove = (startIndex: number, endIndex: number) => ({
+      deleteContentRange: { range: { tabId: 't.0', startIndex, endIndex } },
+    });
+    expect(one.post([remove(text.startIndex, text.endIndex)]).status).toBe(400);
+    expect(one.post([remove(heading.startIndex, end.endIndex)]).status).toBe(400);
+    expect(() => one.post([remove(heading.startIndex + 1, text.endIndex)])).toThrow(NotEmulated);
+    expect(one.post([replace('One', '1')]).status).toBe(200);
+    const stale = { writeControl: { requiredRevisionId: revisionId } };
+    expect(one.post([remove(text.startIndex, end.endIndex - 1)], {}, stale)).toMatchObject({ status: 400 });
+    expect(one.person().text()).toContain('bold');
+
+    const { status, json } = one.post([remove(heading.startIndex, heading.endIndex), replace('A', 'The')]);
+    expect([status, json.replies]).toEqual([200, [{}, { replaceAllText: { occurrencesChanged: 1 } }]]);
+    expect(one.person().text()).toBe('The bold word\n1\nTwo\n');
+    expect(table.endIndex).toBeGreaterThan(table.startIndex);
+  });
+
+  it('leaves the paragraph every body ends with, in the look of what was deleted, which can be changed', () => {
+    const one = desk();
+    const body = () => one.get('includeTabsContent=true').json.tabs[0].documentTab.body.content;
+    const [, heading] = body();
+    const end = body()[body().length - 1].endIndex - 1;
+    const range = { startIndex: heading.startIndex, endIndex: end };
+    one.post([{ deleteContentRange: { range } }]);
+    const style = (): unknown[] =>
+      body().map(
+        (block: { paragraph?: { paragraphStyle: { namedStyleType: string } } }) =>
+          block.paragraph?.paragraphStyle.namedStyleType,
+      );
+    expect(style()).toEqual([undefined, 'HEADING_1']);
+    const named = (fields: string) => ({
+      updateParagraphStyle: {
+        range: { startIndex: 1, endIndex: 2 },
+        paragraphStyle: { namedStyleType: 'NORMAL_TEXT' },
+        fields,
+      },
+    });
+    one.post([named('namedStyleType')]);
+    expect(style()).toEqual([undefined, 'NORMAL_TEXT']);
+    expect(() => one.post([named('*')])).toThrow(NotEmulated);
+  });
+
   it.each([
     ['insertText', { insertText: { text: 'x', location: { index: 1 } } }],
     ['tabsCriteria', { replaceAllText: { containsText: { text: 'a' }, tabsCriteria: { tabIds: ['t.0'] } } }],

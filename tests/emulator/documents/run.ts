@@ -77,9 +77,9 @@ export class Desk {
     return answerOf(handleDocsRequest(this.execution(settings), { method: 'get', url, headers: TOKEN }));
   }
 
-  post(requests: readonly object[], settings?: Partial<ExecutionSettings>): Answer {
+  post(requests: readonly object[], settings?: Partial<ExecutionSettings>, control: object = {}): Answer {
     const url = `https://docs.googleapis.com/v1/documents/${this.file.id}:batchUpdate`;
-    const payload = JSON.stringify({ requests });
+    const payload = JSON.stringify({ requests, ...control });
     return answerOf(
       handleDocsRequest(this.execution(settings), { method: 'post', url, headers: TOKEN, payload }),
     );

@@ -35,8 +35,9 @@ interface Given {
 }
 
 function drive({ scopes = ['drive.file'], user = PAT, store = files() }: Given = {}) {
-  const { execution, meter } = executionFor({ scopes, user, files: store });
-  return { Files: new DriveService(execution).Files, utilities: new Utilities(execution), meter, store };
+  const { execution, meter, clock } = executionFor({ scopes, user, files: store });
+  const { Files, Permissions } = new DriveService(execution);
+  return { Files, Permissions, utilities: new Utilities(execution), meter, store, clock };
 }
 
 const textOf = (store: FileStore, id: string): string =>
@@ -205,11 +206,85 @@ describe('Drive.Files.list', () => {
 
   test.each([
     [{ q: "fullText contains 'x'" }, "The search term “fullText contains 'x'” of files.list is not emulated"],
-    [{ orderBy: 'name' }, 'The property orderBy in Drive.Files.list is not emulated'],
+    [{ orderBy: 'name' }, 'The order name of files.list is not emulated'],
     [{ fields: 'files(id,owner)' }, 'Invalid field selection owner'],
     [{ fields: 'id' }, 'Invalid field selection id'],
     [{ pageSize: 1001 }, 'API call to drive.files.list failed with error: Invalid Value'],
   ])('refuses %j', (options, message) => {
     expect(() => drive().Files.list(options)).toThrow(message);
   });
+});
+
+test('files in a folder are looked for only where the folder is seen', () => {
+  const list = (folder: string) =>
+    drive().Files.list({ q: `'${folder}' in parents`, orderBy: 'createdTime' });
+  expect(list('folder')).toEqual({ files: [] });
+  expect(() => list('other')).toThrow('API call to drive.files.list failed with error: File not found: .');
+  expect(() => list('root')).toThrow(NotEmulated);
+});
+
+describe('Drive.Permissions.create', () => {
+  const SILENT = { sendNotificationEmail: false, fields: 'id' };
+  const writer = (emailAddress: string, type = 'user') => ({ type, role: 'writer', emailAddress });
+
+  test('lets one person in without a mail, a second time the same', () => {
+    const { Permissions, store, meter } = drive();
+    const first = Permissions.create(writer('Sam@District.example'), 'mine', SILENT);
+    expect(Permissions.create(writer(SAM), 'mine', SILENT)).toEqual(first);
+    expect([...(store.get('mine')?.permissions ?? [])]).toEqual([[SAM, 'writer']]);
+    expect(meter.read().byKind).toEqual({ drive: 2 });
+    Permissions.create(writer(PAT), 'mine', SILENT);
+    expect(store.get('mine')?.permissions.has(PAT)).toBe(false);
+  });
+
+  test('of a folder reaches everything in it, and for a group all its members', () => {
+    const { Files, Permissions, store } = drive();
+    store.groups.set('heads@district.example', new Set([SAM]));
+    const id = String(Files.create({ name: 'In it', mimeType: DOCUMENT, parents: ['folder'] })['id']);
+    const may = () => {
+      const file = store.get(id);
+      return file && store.may(file, SAM, 'writer');
+    };
+    expect(may()).toBe(false);
+    Permissions.create(writer('heads@district.example', 'group'), 'folder', SILENT);
+    expect(may()).toBe(true);
+  });
+
+  test.each([
+    ['what the add-on did not make', 'other', writer(SAM), SILENT, 'File not found: other.'],
+    ['no address', 'mine', writer('Sam'), SILENT, 'emailAddress is invalid or not applicable'],
+    ['a person as a group', 'mine', writer(SAM, 'group'), SILENT, 'emailAddress is invalid'],
+    ['a group as a person', 'mine', writer('heads@district.example'), SILENT, 'emailAddress is invalid'],
+    ['a stranger', 'mine', writer('x@nowhere.example'), SILENT, 'no Google account associated'],
+    ['a mail', 'mine', writer(SAM), { fields: 'id' }, 'with a mail is not emulated'],
+    ['everyone', 'mine', { type: 'anyone', role: 'writer' }, SILENT, 'type anyone is not emulated'],
+    ['an owner', 'mine', { ...writer(SAM), role: 'owner' }, SILENT, 'role owner'],
+    ['other fields', 'mine', writer(SAM), { ...SILENT, fields: 'role' }, 'fields role'],
+    [
+      'an expiry',
+      'mine',
+      { ...writer(SAM), expirationTime: 'x' },
+      SILENT,
+      'expirationTime in Drive.Permissions',
+    ],
+  ])('refuses %s', (_, id, resource, options, message) => {
+    const { Permissions, store } = drive();
+    store.groups.set('heads@district.example', new Set([SAM]));
+    store.withoutAccount.add('x@nowhere.example');
+    expect(() => Permissions.create(resource, id, options)).toThrow(message);
+    expect(store.get('mine')?.permissions.size).toBe(0);
+  });
+});
+
+test('one person makes so many documents in 24 hours, and folders besides', () => {
+  const { Files, store, clock } = drive();
+  const make = (mimeType = DOCUMENT) => Files.create({ name: 'One more', mimeType });
+  for (let made = 0; made < 1499; made += 1) store.takeNewDocument(PAT, clock.now());
+  make();
+  expect(make).toThrow('Service invoked too many times for one day');
+  expect(() => Files.copy({ name: 'Copy' }, 'mine')).toThrow('too many times');
+  make(FOLDER);
+  expect(store.takeNewDocument(PAT, clock.now())).toBe(false);
+  expect(store.takeNewDocument(SAM, clock.now())).toBe(true);
+  expect(store.takeNewDocument(PAT, clock.now() + 24 * 60 * 60 * 1000)).toBe(true);
 });

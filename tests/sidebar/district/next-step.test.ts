@@ -10,6 +10,8 @@ const school = {
   openFeedback: null,
   result: '',
   message: '',
+  principals: [],
+  sharedWith: [],
 };
 const begun = {
   district: 'Harbor Unified',

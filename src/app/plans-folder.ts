@@ -1,0 +1,48 @@
+import { ok, refuse } from '../core/text/result.ts';
+import { folderAddress, folderIdOf } from '../core/tracker/plan-link.ts';
+import type { OpenTracker } from './open-tracker.ts';
+import type { PlanMaker, Tracker } from './ports.ts';
+import type { Reply } from './sidebar-api.ts';
+import { StoppedHalfway } from './stopped-halfway.ts';
+import { writeSetting } from './write-setting.ts';
+
+interface FolderPorts {
+  readonly tracker: Tracker;
+  readonly documents: PlanMaker;
+}
+
+/**
+ * The id of the folder plans are put in: the one the Setup tab links, or a new one, whose link goes there. Google lets an
+ * add-on use no folder a person made, so people choose a place by moving this one.
+ */
+export function plansFolder({ tracker, documents }: FolderPorts, open: OpenTracker): Reply<string> {
+  const { plansFolder: link, district, schoolYear } = open.setup.settings;
+  if (link !== '') return linkedFolder(documents, link);
+  const name = ['School improvement plans', district, schoolYear].filter((part) => part !== '').join(', ');
+  const id = documents.named(name, 'folder')[0] ?? documents.makeFolder(name);
+  const address = folderAddress(id);
+  try {
+    writeSetting(tracker, open, 'plansFolder', { value: address, replaces: '' });
+  } catch (error) {
+    throw new StoppedHalfway(
+      `A folder for the plans was made at ${address}, but its link could not be written to the Setup tab. Paste it there beside “Plans folder”.`,
+      error,
+    );
+  }
+  return ok(id);
+}
+
+function linkedFolder(documents: PlanMaker, link: string): Reply<string> {
+  const id = folderIdOf(link);
+  if (id === null) {
+    return refuse(
+      'badLink',
+      'The text beside “Plans folder” on the Setup tab is not the address of a folder in Google Drive. Empty that cell, and a folder is made; rename and move it as you like.',
+    );
+  }
+  if (documents.isReachable(id)) return ok(id);
+  return refuse(
+    'outOfReach',
+    'Google does not let Throughline use the folder beside “Plans folder” on the Setup tab for you. Either it is in the trash, or you did not make it here: an add-on may use only folders it made for the same person. Ask the colleague who made it to go on, or empty that cell: then a folder of your own is made, which you can rename, move and share as you like.',
+  );
+}

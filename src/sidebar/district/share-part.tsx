@@ -1,0 +1,65 @@
+import type { OpenDistrict, SchoolLine, SharedPlan } from '../../app/sidebar-api.ts';
+import { Notice } from '../parts/notice.tsx';
+import { counted } from './counted.ts';
+import type { StepsSoFar } from './school-steps.ts';
+import { Sentences } from './sentences.tsx';
+
+interface SharePartProps {
+  readonly tracker: OpenDistrict;
+  readonly soFar: StepsSoFar<SharedPlan> | null;
+  readonly isBusy: boolean;
+  readonly onShare: (schoolIds: readonly string[]) => void;
+}
+
+/** Letting principals into their plans: how many wait for it, the button, and what became of it. */
+export function SharePart({ tracker, soFar, isBusy, onShare }: SharePartProps) {
+  const { schools, plansGroup } = tracker;
+  const waiting = schools.filter(isWaiting).map(({ schoolId }) => schoolId);
+  return (
+    <section>
+      <h2>Sharing</h2>
+      <div class="stack">
+        {soFar !== null && <Outcome soFar={soFar} />}
+        <p>{stateOf(tracker, waiting.length)}</p>
+        {(waiting.length > 0 || plansGroup !== '') && (
+          <button type="button" aria-disabled={isBusy} onClick={() => onShare(waiting)}>
+            {waiting.length > 0 ? `Share ${counted(waiting.length, 'plan', 'plans')}` : 'Share the folder'}
+          </button>
+        )}
+      </div>
+    </section>
+  );
+}
+
+const isWaiting = ({ schoolId, link, principals, sharedWith }: SchoolLine): boolean =>
+  schoolId !== '' && link !== '' && principals.some((address) => !sharedWith.includes(address));
+
+function stateOf({ schools, plansGroup }: OpenDistrict, waiting: number): string {
+  const group = plansGroup === '' ? '' : ` The folder of all plans goes to ${plansGroup}.`;
+  if (waiting > 0) {
+    return `${counted(waiting, 'plan is', 'plans are')} not shared with everyone who stands beside the school under “Principal e-mail”. They get the right to edit, and no mail.${group}`;
+  }
+  const named = schools.some(({ link, principals }) => link !== '' && principals.length > 0);
+  if (named) return `Every plan is shared with those who stand under “Principal e-mail”.${group}`;
+  if (plansGroup !== '') return `${group.trim()} It gets the right to edit every plan, and no mail.`;
+  return 'To share plans from here, write addresses under “Principal e-mail” on the Schools tab, or a Google group beside “Plans group” on the Setup tab.';
+}
+
+function Outcome({ soFar: { plans, left, notices } }: { readonly soFar: StepsSoFar<SharedPlan> }) {
+  const reasons = plans.flatMap((plan) => plan.reasons);
+  const shared = plans.filter((plan) => plan.reasons.length === 0).length;
+  return (
+    <>
+      {shared > 0 && (
+        <Notice kind={left.length > 0 || reasons.length > 0 ? 'word' : 'done'}>
+          {counted(shared, 'plan is', 'plans are')} shared.
+          {left.length > 0 && ` ${counted(left.length, 'school is', 'schools are')} still to be done.`}
+        </Notice>
+      )}
+      {notices.map((notice) => (
+        <Notice key={notice}>{notice}</Notice>
+      ))}
+      <Sentences title={`Not shared (${reasons.length})`} sentences={reasons} />
+    </>
+  );
+}

@@ -1,0 +1,56 @@
+import { useState } from 'preact/hooks';
+import type { MadeMaster, MadePlan, SchoolLine, SharedPlan } from '../../app/sidebar-api.ts';
+import { call } from '../server.ts';
+import { useServer, type Waiting } from '../use-server.ts';
+import type { District } from './use-district.ts';
+import { type RunningSteps, useSchoolSteps } from './use-school-steps.ts';
+
+/** What can be done about plans as documents, one thing at a time, and what came of the latest. */
+export interface Making {
+  readonly waiting: Waiting;
+  readonly master: MadeMaster | null;
+  readonly making: RunningSteps<MadePlan>;
+  readonly sharing: RunningSteps<SharedPlan>;
+  readonly makeMaster: () => Promise<void>;
+  readonly makePlans: (words: string, schools: readonly SchoolLine[]) => Promise<void>;
+  readonly sharePlans: (schoolIds: readonly string[]) => Promise<void>;
+}
+
+export function useMaking(district: District): Making {
+  const waiting = useServer();
+  const [master, setMaster] = useState<MadeMaster | null>(null);
+  const making = useSchoolSteps<MadePlan>({
+    waiting,
+    district,
+    ask: (schoolIds) => call('makePlans', { schoolIds }),
+  });
+  const sharing = useSchoolSteps<SharedPlan>({
+    waiting,
+    district,
+    ask: (schoolIds) => call('sharePlans', { schoolIds }),
+  });
+  const forget = () => {
+    setMaster(null);
+    making.forget();
+    sharing.forget();
+  };
+  const makeMaster = async () => {
+    const made = await waiting.run('Making the master plan', () => call('makeMaster'));
+    if (made === null) return;
+    forget();
+    setMaster(made);
+    await waiting.run('Reading the tracker again', district.read);
+  };
+  const makePlans = (words: string, schools: readonly SchoolLine[]) => {
+    forget();
+    return making.start(
+      words,
+      schools.map(({ schoolId }) => schoolId),
+    );
+  };
+  const sharePlans = (schoolIds: readonly string[]) => {
+    forget();
+    return sharing.start('Sharing the plans', schoolIds);
+  };
+  return { waiting, master, making, sharing, makeMaster, makePlans, sharePlans };
+}

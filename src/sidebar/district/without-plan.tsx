@@ -1,0 +1,43 @@
+import type { SchoolLine } from '../../app/sidebar-api.ts';
+import { SchoolList } from './school-list.tsx';
+
+interface WithoutPlanProps {
+  readonly schools: readonly SchoolLine[];
+  readonly isBusy: boolean;
+  readonly onMake: (words: string, schools: readonly SchoolLine[]) => void;
+}
+
+/** The schools without a plan, with a button for each and one for all. */
+export function WithoutPlan({ schools, isBusy, onMake }: WithoutPlanProps) {
+  const able = schools.filter(({ schoolId }) => schoolId !== '');
+  return (
+    <>
+      {able.length > 1 && (
+        <button
+          type="button"
+          class="main"
+          aria-disabled={isBusy}
+          onClick={() => onMake('Making the plans', able)}
+        >
+          Make all {able.length} plans
+        </button>
+      )}
+      <SchoolList title="Without a plan" schools={schools}>
+        {(school) =>
+          school.schoolId === '' ? (
+            <div class="quiet">Give it a School ID in the Schools tab; then its plan can be made here.</div>
+          ) : (
+            <button
+              type="button"
+              aria-disabled={isBusy}
+              aria-label={`Make a plan for ${school.school || school.schoolId}`}
+              onClick={() => onMake(`Making a plan for ${school.school || school.schoolId}`, [school])}
+            >
+              Make a plan
+            </button>
+          )
+        }
+      </SchoolList>
+    </>
+  );
+}
