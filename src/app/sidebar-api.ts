@@ -2,7 +2,7 @@ import type { suggestPriority } from '../core/alignment/suggest-priority.ts';
 import type { CalendarDay, DistrictProfile } from '../core/plan/district-profile.ts';
 import type { FeedbackEntry, PlanFacts, Priority, Tag } from '../core/plan/plan.ts';
 import type { ReadingFinding } from '../core/reading/blocks.ts';
-import type { ChecklistItem } from '../core/review/plan-checklist.ts';
+import type { OwedPart } from '../core/review/owed/owed-part.ts';
 import type { SchoolPlan } from '../core/review/standings.ts';
 import type { GoalCheck } from '../core/smart/goal-check.ts';
 import type { GoalRows } from '../core/smart/goal-rows.ts';
@@ -94,8 +94,8 @@ export interface OpenPlan {
   readonly notices: readonly string[];
   /** Headings of template sections that an insertion which stopped half-way did not write; none in a plan that is whole. */
   readonly missingSections: readonly string[];
-  /** What to look at before the plan is handed in; it keeps nobody from it. Empty unless `state` is `plan`. */
-  readonly checklist: readonly ChecklistItem[];
+  /** What this school owes, in the order of the district's form; it keeps nobody from submitting. Empty unless `state` is `plan`. */
+  readonly owed: readonly OwedPart[];
   /** The day the goals were checked on: the same goal checked for another day may be judged otherwise. */
   readonly today: IsoDate;
   /** Of the document this was read from, to compare with what `fingerprint` says later. */

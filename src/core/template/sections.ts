@@ -123,19 +123,25 @@ export const SECTIONS = {
     EVERY,
     [schoolwide],
   ),
-  results: section(
-    'results',
-    'End-of-year results',
-    'At the end of the year, one row for each goal by its Goal ID: the result, the day it was measured, whether the goal was met, and what comes next.',
-    EVERY,
-    [schoolwideEvaluation],
-    'results',
-  ),
-  approvals: section(
-    'approvals',
-    'Approvals',
-    'For schools in comprehensive support (CSI): the dates on which the school, the district and the state approved this plan. Other schools: the date of board approval, where the district asks for it.',
-    ['CSI'],
-    [REFERENCES.comprehensiveApproval],
-  ),
+  results: {
+    ...section(
+      'results',
+      'End-of-year results',
+      'At the end of the year, one row for each goal by its Goal ID: the result, the day it was measured, whether the goal was met, and what comes next.',
+      EVERY,
+      [schoolwideEvaluation],
+      'results',
+    ),
+    owedFrom: 'Closed' as const,
+  },
+  approvals: {
+    ...section(
+      'approvals',
+      'Approvals',
+      'For schools in comprehensive support (CSI): the dates on which the school, the district and the state approved this plan. Other schools: the date of board approval, where the district asks for it.',
+      ['CSI'],
+      [REFERENCES.comprehensiveApproval],
+    ),
+    owedFrom: 'Approved by the board' as const,
+  },
 };

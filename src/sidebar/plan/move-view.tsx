@@ -21,7 +21,7 @@ export function MoveView({ plan, to, opened, show }: MoveViewProps) {
   const { waiting, move } = useMove(plan, opened);
   const { busy, problem } = waiting;
   const { button, about, said } = MOVE_WORDS[to] ?? { button: to, about: '', said: '' };
-  const items = to === 'Submitted' ? plan.checklist : [];
+  const items = to === 'Submitted' ? plan.owed.flatMap((part) => part.items) : [];
   const submit = async (): Promise<void> => {
     if (await move(to)) show({ kind: 'goals', said });
   };
