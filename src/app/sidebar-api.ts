@@ -2,7 +2,7 @@ import type { suggestPriority } from '../core/alignment/suggest-priority.ts';
 import type { CalendarDay, DistrictProfile } from '../core/plan/district-profile.ts';
 import type { FeedbackEntry, PlanFacts, Priority, Tag } from '../core/plan/plan.ts';
 import type { ReadingFinding } from '../core/reading/blocks.ts';
-import type { OwedPart } from '../core/review/owed/owed-part.ts';
+import type { OwedPart, PlanPlace } from '../core/review/owed/owed-part.ts';
 import type { SchoolPlan } from '../core/review/standings.ts';
 import type { GoalCheck } from '../core/smart/goal-check.ts';
 import type { GoalRows } from '../core/smart/goal-rows.ts';
@@ -45,6 +45,7 @@ export type ProblemCode =
   | 'nothingToFreeze'
   | 'repeatedSchoolId'
   | 'hasAPlan'
+  | 'placeNotFound'
   | 'badTemplate'
   | 'unexpected';
 
@@ -66,6 +67,7 @@ export interface PlanApi {
   movePlan(request: MovePlanRequest): Reply<MovedPlan>;
   addFeedback(request: AddFeedbackRequest): Reply<AddedRow>;
   answerFeedback(request: AnswerFeedbackRequest): Reply<AddedRow>;
+  showPlace(place: PlaceToShow): Reply<PlaceToShow>;
 }
 
 /** Server functions of the Sheets script. Each refuses callers the Setup tab does not name, when it names any. */
@@ -254,6 +256,12 @@ export interface AnswerFeedbackRequest extends Pick<FeedbackEntry, 'from' | 'dat
   /** '' leaves the answer as it is. */
   readonly answer: string;
   readonly isDone: boolean;
+}
+
+/** Where a line of what is owed points. */
+export interface PlaceToShow extends PlanPlace {
+  /** '' for what belongs to no goal, and for a goal that shows no id. */
+  readonly goalId: string;
 }
 
 export interface TrackerSetUp {

@@ -9,6 +9,7 @@ import { movePlan as move } from '../app/move-plan.ts';
 import { openPlan as open } from '../app/open-plan.ts';
 import { readProfile as profile } from '../app/read-profile.ts';
 import { recordProgress as record } from '../app/record-progress.ts';
+import { showPlace as show } from '../app/show-place.ts';
 import type { PlanApi } from '../app/sidebar-api.ts';
 import { tagGoal as tag } from '../app/tag-goal.ts';
 import { writeGoal as write } from '../app/write-goal.ts';
@@ -66,6 +67,8 @@ export const addFeedback: PlanApi['addFeedback'] = (request) =>
 
 export const answerFeedback: PlanApi['answerFeedback'] = (request) =>
   reply('answerFeedback', () => answer(docsHost(), request));
+
+export const showPlace: PlanApi['showPlace'] = (place) => reply('showPlace', () => show(docsHost(), place));
 
 export function openPlanSidebar(): void {
   showSidebar(DocumentApp.getUi(), 'School improvement plan');

@@ -21,6 +21,7 @@ const PLAN_API: Readonly<Record<keyof PlanApi, true>> = {
   movePlan: true,
   addFeedback: true,
   answerFeedback: true,
+  showPlace: true,
 };
 const TRACKER_API: Readonly<Record<keyof TrackerApi, true>> = {
   setUpTracker: true,

@@ -117,6 +117,48 @@ describe('the plan sidebar', () => {
   });
 });
 
+describe('a line of what is owed', () => {
+  /** The text on the page that the cursor was put in. */
+  function shown(plan: PlanDocument): string | undefined {
+    const place = plan.person.cursor();
+    const key = place && plan.person.keyOnPage(place);
+    const blocks = plan.person.page().flatMap((tab) => tab.blocks);
+    const texts = blocks.flatMap((block) =>
+      block.kind === 'table' ? block.rows.flatMap(({ cells }) => cells) : [block],
+    );
+    return texts.find((text) => text.key === key)?.text;
+  }
+
+  test('leads to its place, also in a tab the person does not look at, and changes nothing', () => {
+    const { plan, goalId } = newPlan();
+    plan.person.setLabelled('Metric', 'Words a minute');
+    plan.person.addTab('Notes');
+    const before = plan.workspace.documentJson(plan.documentId);
+    const show = (heading: string, label: string, id = '') => {
+      const session = plan.open();
+      serverCall(session, 'showPlace', { goalId: id, heading, label });
+      return session.lastCalls().byKind;
+    };
+    const calls = show('Goal 1', 'Metric', goalId);
+    expect(shown(plan)).toBe('Words a minute');
+    expect(calls).not.toHaveProperty('fetch');
+    expect(calls).not.toHaveProperty('documentSave');
+    show('How we monitor and adjust', '');
+    expect(shown(plan)).toBe('How we monitor and adjust');
+    show('', 'School ID');
+    expect(shown(plan)).toBe('maple');
+    expect(plan.workspace.documentJson(plan.documentId)).toEqual(before);
+  });
+
+  test('that has no place any more says so', () => {
+    const { plan } = newPlan();
+    const gone = { goalId: '', heading: 'A section of last year', label: '' };
+    expect(() => serverCall(plan.open(), 'showPlace', gone)).toThrow(
+      expect.objectContaining({ code: 'placeNotFound' }),
+    );
+  });
+});
+
 describe('a row of a table', () => {
   type Change = (person: DocumentPerson, table: number) => void;
   const byReviewer =
