@@ -1,6 +1,6 @@
 import type { Plan } from '../core/plan/plan.ts';
 import { blocksOfDocsJson } from '../core/reading/docs-json.ts';
-import { readPlan } from '../core/reading/read-plan.ts';
+import { type PlanReading, readPlan } from '../core/reading/read-plan.ts';
 import { goalRows } from '../core/smart/goal-rows.ts';
 import { type CheckContext, goalToCheck } from '../core/smart/goal-to-check.ts';
 import { verdictsOf } from '../core/smart/verdicts.ts';
@@ -9,6 +9,7 @@ import { documentAddress } from '../core/tracker/plan-link.ts';
 import type { PlanEntry } from '../core/tracker/read-setup.ts';
 import { type PlanRows, rowsOfPlan } from '../core/tracker/rows-of-plan.ts';
 import { documentSentence } from './document-sentences.ts';
+import { owedByPlan } from './owed-by-plan.ts';
 import { type DocumentReading, type ReadingPorts, readDocuments } from './read-documents.ts';
 
 /** What came of one line of the plan list. */
@@ -53,25 +54,26 @@ export function readPlans(
 function outcomeOf(
   entry: PlanEntry,
   documentId: string,
-  reading: DocumentReading,
+  answer: DocumentReading,
   district: District,
 ): PlanOutcome {
   const what = `The plan of ${nameOf(entry)}`;
-  if (reading.kind === 'notReached') {
+  if (answer.kind === 'notReached') {
     return {
       kind: 'notReached',
       entry,
       reason: `${what} was not reached in this run. Roll up again to go on with it.`,
     };
   }
-  if (reading.kind === 'refused')
-    return { kind: 'refused', entry, reason: documentSentence(reading.problem, what) };
-  const document = blocksOfDocsJson(reading.json);
+  if (answer.kind === 'refused')
+    return { kind: 'refused', entry, reason: documentSentence(answer.problem, what) };
+  const document = blocksOfDocsJson(answer.json);
   if (document.blocks.length === 0) {
     const reason = `${what} is an empty document. Ask the school to insert the plan template there, or put the link of its plan on the Schools tab.`;
     return { kind: 'refused', entry, reason };
   }
-  const { plan } = readPlan(document);
+  const reading = readPlan(document);
+  const { plan } = reading;
   if (plan === null) {
     const reason = `The document linked for ${nameOf(entry)} is not an improvement plan: it holds no table of plan facts and no goals. Put the link of the plan on the Schools tab.`;
     return { kind: 'refused', entry, reason };
@@ -80,27 +82,38 @@ function outcomeOf(
     const reason = `${what} has no goals. Ask the school to fill in a goal table, with its Goal ID and SMART goal.`;
     return { kind: 'refused', entry, reason };
   }
-  return { kind: 'read', entry, documentId, plan, rows: planRows(entry, documentId, plan, district) };
+  return {
+    kind: 'read',
+    entry,
+    documentId,
+    plan,
+    rows: planRows(entry, documentId, { ...reading, plan }, district),
+  };
 }
 
 function planRows(
   { schoolId, school }: PlanEntry,
   documentId: string,
-  plan: Plan,
+  { plan, kind, sections, findings }: ReadSchoolPlan,
   district: District,
 ): PlanRows {
   const { facts, priorities } = plan;
   const context = { facts, priorities, ...district };
-  const keys = goalKeys(plan.goals);
-  const checks = Object.fromEntries(
-    plan.goals.map((goal, index) => [
-      keys[index] ?? '',
-      verdictsOf(goalToCheck({ ...goal, rows: goalRows(goal) }, context)),
-    ]),
+  const verdicts = plan.goals.map((goal) =>
+    verdictsOf(goalToCheck({ ...goal, rows: goalRows(goal) }, context)),
   );
+  const isComparable = kind === 'template';
+  const owed = isComparable
+    ? owedByPlan({ plan, sections, findings, checks: verdicts, schoolId }, district.profile)
+    : null;
+  const keys = goalKeys(plan.goals);
+  const checks = Object.fromEntries(verdicts.map((verdict, index) => [keys[index] ?? '', verdict]));
   const link = documentAddress(documentId);
-  return rowsOfPlan({ documentId, link, schoolId, school, checks }, plan);
+  return rowsOfPlan({ documentId, link, schoolId, school, checks, owed }, plan);
 }
+
+/** A reading that found a plan. */
+type ReadSchoolPlan = PlanReading & { readonly plan: Plan };
 
 const withoutLink = (entry: PlanEntry): string =>
   `${nameOf(entry)} has no plan link. Paste the address of its plan into Plan link on the Schools tab.`;
