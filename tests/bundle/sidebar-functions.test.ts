@@ -118,17 +118,6 @@ describe('the plan sidebar', () => {
 });
 
 describe('a line of what is owed', () => {
-  /** The text on the page that the cursor was put in. */
-  function shown(plan: PlanDocument): string | undefined {
-    const place = plan.person.cursor();
-    const key = place && plan.person.keyOnPage(place);
-    const blocks = plan.person.page().flatMap((tab) => tab.blocks);
-    const texts = blocks.flatMap((block) =>
-      block.kind === 'table' ? block.rows.flatMap(({ cells }) => cells) : [block],
-    );
-    return texts.find((text) => text.key === key)?.text;
-  }
-
   test('leads to its place, also in a tab the person does not look at, and changes nothing', () => {
     const { plan, goalId } = newPlan();
     plan.person.setLabelled('Metric', 'Words a minute');
@@ -140,13 +129,13 @@ describe('a line of what is owed', () => {
       return session.lastCalls().byKind;
     };
     const calls = show('Goal 1', 'Metric', goalId);
-    expect(shown(plan)).toBe('Words a minute');
+    expect(plan.textAtCursor()).toBe('Words a minute');
     expect(calls).not.toHaveProperty('fetch');
     expect(calls).not.toHaveProperty('documentSave');
     show('How we monitor and adjust', '');
-    expect(shown(plan)).toBe('How we monitor and adjust');
+    expect(plan.textAtCursor()).toBe('How we monitor and adjust');
     show('', 'School ID');
-    expect(shown(plan)).toBe('maple');
+    expect(plan.textAtCursor()).toBe('maple');
     expect(plan.workspace.documentJson(plan.documentId)).toEqual(before);
   });
 

@@ -38,6 +38,8 @@ export interface TemplateSection {
   readonly requiredWhen: readonly SectionCondition[];
   /** The state from which a plan owes it, for what can only be written later in the year; absent where it owes it at once. */
   readonly owedFrom?: PlanState;
+  /** True for what a school takes off where it has nothing of the kind, such as combined funds. */
+  readonly mayBeLeftOut?: true;
   /** The requirements it meets; none for good practice that no law asks for. */
   readonly meets: readonly Reference[];
 }

@@ -101,14 +101,17 @@ export const SECTIONS = {
     TITLE_I,
     [schoolwideStrategies],
   ),
-  combinedFunds: section(
-    'combinedFunds',
-    'How funds work together (Title I)',
-    'For schoolwide programs that combine funds: each program, its purpose, the amount, and how that purpose is still met. Delete this section if no funds are combined.',
-    TITLE_I,
-    [consolidatedPrograms],
-    'combinedFunds',
-  ),
+  combinedFunds: {
+    ...section(
+      'combinedFunds',
+      'How funds work together (Title I)',
+      'For schoolwide programs that combine funds: each program, its purpose, the amount, and how that purpose is still met. Delete this section if no funds are combined.',
+      TITLE_I,
+      [consolidatedPrograms],
+      'combinedFunds',
+    ),
+    mayBeLeftOut: true as const,
+  },
   monitoring: section(
     'monitoring',
     'How we monitor and adjust',
