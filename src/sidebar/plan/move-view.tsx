@@ -31,7 +31,7 @@ export function MoveView({ plan, to, opened, show }: MoveViewProps) {
       <Title>{button}</Title>
       <p>{about}</p>
       {to === 'Submitted' && missing.length === 0 && <p>All that this school owes by now is there.</p>}
-      <PartNames title="To look at first" parts={missing} icon="forward" />
+      <PartNames title="To look at first" parts={missing} />
       {missing.length > 0 && (
         <button type="button" class="plain" onClick={() => show({ kind: 'owed' })}>
           See what is missing

@@ -30,8 +30,8 @@ export function OwedView({ plan: { owed }, show }: OwedViewProps) {
       {missingParts(owed).map((part) => (
         <MissingPart key={part.requirement.id} part={part} />
       ))}
-      <PartNames title="Complete" parts={owed.filter(({ isThere }) => isThere)} icon="check" />
-      <PartNames title="Later in the year" parts={owed.filter(({ isDue }) => !isDue)} icon="forward" />
+      <PartNames title="Complete" parts={owed.filter(({ isThere }) => isThere)} />
+      <PartNames title="Later in the year" parts={owed.filter(({ isDue }) => !isDue)} />
     </main>
   );
 }
