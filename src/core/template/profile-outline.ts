@@ -1,5 +1,6 @@
 import type { DistrictProfile, DistrictTerm } from '../plan/district-profile.ts';
 import {
+  ASKED_FIELDS,
   CALENDAR_COLUMNS,
   INITIATIVE_COLUMNS,
   PRIORITY_COLUMNS,
@@ -27,7 +28,9 @@ export function profileOutline(profile: DistrictProfile): readonly OutlineSectio
       blocks: [
         headingBlock(1, title),
         { ...guidanceBlock(''), text: noticeText(NOTICE) },
-        labelsTable(PROFILE_FIELDS, (key) => profile[key]),
+        labelsTable(profile.asksForMoney ? [...PROFILE_FIELDS, ...ASKED_FIELDS] : PROFILE_FIELDS, (key) =>
+          key === 'asksForMoney' ? 'Yes' : profile[key],
+        ),
       ],
     },
     listSection(

@@ -54,6 +54,7 @@ export const SCHOOLS_TAB: TabDefinition = {
     { key: 'improvementStatus', header: 'Improvement status', kind: 'text', width: 140 },
     { key: 'planLink', header: 'Plan link', kind: 'link', width: 320 },
     { key: 'titleI', header: 'Title I', kind: 'text', width: 110 },
+    { key: 'allocation', header: 'Allocation', kind: 'money', width: 110 },
     { key: 'planState', header: 'Plan state', kind: 'text', width: 170, by: 'rollUp' },
     { key: 'stateDate', header: 'State date', kind: 'text', width: 100, by: 'rollUp' },
     { key: 'due', header: 'Due', kind: 'text', width: 100, by: 'rollUp' },

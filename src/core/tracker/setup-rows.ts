@@ -1,5 +1,5 @@
 import type { TermKind } from '../plan/district-profile.ts';
-import { type Field, TERM_KINDS, THRESHOLD_FIELDS } from '../plan/fields.ts';
+import { ASKED_FIELDS, type Field, TERM_KINDS, THRESHOLD_FIELDS } from '../plan/fields.ts';
 import { normalizeLabel } from '../plan/normalize-label.ts';
 import { DEFAULT_THRESHOLDS, type Thresholds } from '../smart/thresholds.ts';
 import { PACKS } from '../template/packs/all-packs.ts';
@@ -11,6 +11,7 @@ export type SettingKey =
   | 'profileLink'
   | 'mayRollUp'
   | 'template'
+  | 'asksForMoney'
   | 'calendar'
   | TermKind
   | keyof Thresholds;
@@ -73,6 +74,12 @@ export const SETUP_ROWS: readonly SetupRow[] = [
     setting: 'Template',
     guidance: `The form of your plans: ${PACKS.map(({ name }) => name).join('; ')}. Then set up the tracker again, and change its sections on the Template tab.`,
   },
+  ...ASKED_FIELDS.map(({ key, label }) => ({
+    key,
+    setting: label,
+    guidance:
+      'Yes, if every goal is to name its funds and amounts. Beside Allocation on the Schools tab you may write what each school has. Empty: no.',
+  })),
   calendarRow('Plans due', 'A day, such as 2025-10-15.'),
   calendarRow('Board approves the plans', 'A day, such as 2025-11-12.'),
   calendarRow(

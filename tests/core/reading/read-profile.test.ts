@@ -47,7 +47,10 @@ const required: fc.Arbitrary<Omit<DistrictProfile, 'template'>> = fc.record({
   initiatives: fc.array(fc.record({ id: filled, priorityId: cellText, name: cellText }), { maxLength: 4 }),
   schools: fc.array(
     fc.record(
-      { id: filled, name: cellText, improvementStatus: cellText, grades: cellText, titleI: filled },
+      {
+        ...{ id: filled, name: cellText, improvementStatus: cellText, grades: cellText },
+        ...{ titleI: filled, allocation: filled },
+      },
       { requiredKeys: ['id', 'name', 'improvementStatus', 'grades'] },
     ),
     { maxLength: 5 },
@@ -76,7 +79,9 @@ const required: fc.Arbitrary<Omit<DistrictProfile, 'template'>> = fc.record({
 });
 const profile: fc.Arbitrary<DistrictProfile> = fc.oneof(
   required,
-  fc.tuple(required, template).map(([rest, chosen]) => ({ ...rest, template: chosen })),
+  fc
+    .tuple(required, template)
+    .map(([rest, chosen]) => ({ ...rest, template: chosen, asksForMoney: true as const })),
 );
 
 const textTable = (...rows: readonly (readonly string[])[]) =>
