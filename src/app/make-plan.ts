@@ -11,6 +11,7 @@ import { GOALS_IN_A_NEW_PLAN, newPlan } from './new-plan.ts';
 import { type OpenTracker, openTracker, type TrackerPorts } from './open-tracker.ts';
 import { packOf } from './pack-of.ts';
 import type { DocumentMaker, FileLock, Random } from './ports.ts';
+import { rowOfSchool } from './row-of-school.ts';
 import type { MadePlan, MakePlanRequest, Reply } from './sidebar-api.ts';
 import { StoppedHalfway } from './stopped-halfway.ts';
 import { trackerTemplate } from './tracker-template.ts';
@@ -62,27 +63,11 @@ function lackingParts({ setup, contents }: OpenTracker): Reply<never> | null {
 
 /** The one row of a school, whose plan link must be empty. */
 function rowFor(content: TabContent | undefined, asked: string): Reply<PlanEntry> {
-  const wanted = asked.trim().toLowerCase();
-  const rows = readSchools(content).plans.filter(
-    (row) => row.schoolId !== '' && row.schoolId.toLowerCase() === wanted,
-  );
-  const [row, another] = rows;
-  if (row === undefined) {
-    return refuse(
-      'unknownSchool',
-      `The Schools tab has no school with the School ID “${asked.trim()}”. Add the school there, and try again.`,
-    );
-  }
-  if (another !== undefined) {
-    return refuse(
-      'repeatedSchoolId',
-      `Rows ${row.row} and ${another.row} of the Schools tab both have the School ID ${row.schoolId}, so it cannot be told which one the plan is for. Give each school its own ID, and try again.`,
-    );
-  }
-  if (row.link === '') return ok(row);
+  const row = rowOfSchool(readSchools(content).plans, asked);
+  if (!row.ok || row.value.link === '') return row;
   return refuse(
     'hasAPlan',
-    `${nameOf(row)} has a plan link already (row ${row.row} of the Schools tab), and it is not written over. To begin a new plan, move that link to another place first.`,
+    `${nameOf(row.value)} has a plan link already (row ${row.value.row} of the Schools tab), and it is not written over. To begin a new plan, move that link to another place first.`,
   );
 }
 

@@ -47,6 +47,7 @@ export type ProblemCode =
   | 'hasAPlan'
   | 'placeNotFound'
   | 'badTemplate'
+  | 'notComparable'
   | 'unexpected';
 
 /** What every server function answers: plain data, days as `YYYY-MM-DD`, never an exception. */
@@ -79,6 +80,7 @@ export interface TrackerApi {
   readDashboard(): Reply<DashboardTable>;
   openTracker(): Reply<OpenDistrict>;
   makePlan(request: MakePlanRequest): Reply<MadePlan>;
+  makeReviewPacket(request: MakePacketRequest): Reply<MadePacket>;
 }
 
 /** All a sidebar opens with. A document that holds no plan is no refusal: `state` says what it is. */
@@ -355,5 +357,16 @@ export interface MadePlan {
   readonly documentId: string;
   readonly link: string;
   /** Sentences: whom to share the document with, and what it lacks. */
+  readonly notices: readonly string[];
+}
+
+export interface MakePacketRequest {
+  readonly schoolId: string;
+}
+
+export interface MadePacket {
+  readonly documentId: string;
+  readonly link: string;
+  /** Sentences: whom to share the document with, and what it does not hold. */
   readonly notices: readonly string[];
 }

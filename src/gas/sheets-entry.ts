@@ -1,4 +1,5 @@
 import { makePlan as make } from '../app/make-plan.ts';
+import { makeReviewPacket as makePacket } from '../app/make-review-packet.ts';
 import { openDistrict } from '../app/open-district.ts';
 import { publishProfile as publish } from '../app/publish-profile.ts';
 import { readDashboard as dashboard } from '../app/read-dashboard.ts';
@@ -49,6 +50,9 @@ export const openTracker: TrackerApi['openTracker'] = () =>
 
 export const makePlan: TrackerApi['makePlan'] = (request) =>
   reply('makePlan', () => make(sheetsHost(), request));
+
+export const makeReviewPacket: TrackerApi['makeReviewPacket'] = (request) =>
+  reply('makeReviewPacket', () => makePacket(sheetsHost(), request));
 
 export function openDistrictSidebar(): void {
   showSidebar(SpreadsheetApp.getUi(), 'District plans');

@@ -31,6 +31,7 @@ const TRACKER_API: Readonly<Record<keyof TrackerApi, true>> = {
   readDashboard: true,
   openTracker: true,
   makePlan: true,
+  makeReviewPacket: true,
 };
 
 const HOSTS = [

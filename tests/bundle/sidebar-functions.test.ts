@@ -332,3 +332,23 @@ describe('the district sidebar', () => {
     expect(district.workspace.files.all()).toHaveLength(files);
   });
 });
+
+describe('a review packet from the tracker', () => {
+  test('is a Google Doc of its own that shows the plan’s words as words, and nobody else’s yet', () => {
+    const district = new TestDistrict(['Maple']);
+    const hostile = '<script>alert(1)</script> & =SUM(A1)';
+    district.plan('Maple').setLabelled('SMART goal', hostile);
+    const before = district.state();
+    const session = district.tracker();
+    const { documentId, link } = serverCall(session, 'makeReviewPacket', { schoolId: 'maple' });
+    expect(session.lastCalls().byKind).toMatchObject({ drive: 1, fetch: 1 });
+    expect(link).toContain(documentId);
+    const packet = district.workspace.documentAs(OFFICE, documentId);
+    expect(packet.text()).toContain('It is not an official form.');
+    expect(packet.tables().flat(2)).toEqual(
+      expect.arrayContaining([hostile, 'Nothing is written here yet.']),
+    );
+    expect(district.state()).toEqual(before);
+    expect(() => district.workspace.documentAs(PRINCIPAL, documentId).text()).toThrow();
+  });
+});

@@ -1,5 +1,6 @@
 import type { ChecklistItem, OwedPart } from '../review/owed/owed-part.ts';
-import { CHECKLIST_STATES } from './checklist-tab.ts';
+import { owedState } from '../review/owed/owed-state.ts';
+import { CANNOT_TELL } from './checklist-tab.ts';
 import { text } from './plan-cells.ts';
 import type { TrackerRow } from './tab-definition.ts';
 
@@ -25,15 +26,9 @@ export function checklistRows({
     requirementId: part.requirement.id,
     requirement: text(part.requirement.name),
     reference: text(part.requirement.references.map((reference) => reference.text).join('; ')),
-    state: stateOf(part),
+    state: owedState(part),
     missing: text(part.items.map(lineOf).join('\n')),
   }));
-}
-
-/** How a requirement stands, in a word of the State column. */
-export function stateOf({ isDue, isThere }: OwedPart): string {
-  if (!isDue) return CHECKLIST_STATES.notDue;
-  return isThere ? CHECKLIST_STATES.there : CHECKLIST_STATES.lacking;
 }
 
 const lineOf = ({ where, message }: ChecklistItem): string =>
@@ -43,7 +38,7 @@ const ANOTHER_FORM = {
   requirementId: 'form',
   requirement: 'The form of the plan',
   reference: null,
-  state: CHECKLIST_STATES.cannotTell,
+  state: CANNOT_TELL,
   missing:
     'This plan has a form of its own, so it was not compared with what the district’s form asks for. Look through it by hand, or make next year’s plan from the template.',
 } as const;

@@ -1,14 +1,8 @@
+import { OWED_STATES } from '../review/owed/owed-state.ts';
 import type { TabDefinition } from './tab-definition.ts';
 
-/** How a plan stands on one requirement; closed codes, for people to filter by. */
-export const CHECKLIST_STATES = {
-  there: 'There',
-  lacking: 'Lacking',
-  /** Written later in the year, such as the results. */
-  notDue: 'Not due yet',
-  /** The plan has another form, so that nobody can tell. */
-  cannotTell: 'Cannot tell',
-} as const;
+/** Of a plan that has another form. */
+export const CANNOT_TELL = 'Cannot tell';
 
 /** Marks of rows that no plan holds any longer. */
 const NOT_OWED = 'Not asked for now';
@@ -31,5 +25,5 @@ export const CHECKLIST_TAB: TabDefinition = {
   ],
   keyColumns: ['document', 'requirementId'],
   documentColumn: 'document',
-  standing: { column: 'state', here: CHECKLIST_STATES.there, gone: NOT_OWED, unlisted: UNLISTED },
+  standing: { column: 'state', here: OWED_STATES.there, gone: NOT_OWED, unlisted: UNLISTED },
 };
