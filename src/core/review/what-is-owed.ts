@@ -15,6 +15,7 @@ import { unreadItems } from './owed/unread.ts';
  */
 export function whatIsOwed(review: PlanUnderReview): readonly OwedPart[] {
   const { pack, asksForMoney } = review;
+  const named = privacyItems(review);
   return [
     part('facts', 'Facts about the plan', factItems(review)),
     ...(pack === null ? [] : sectionParts(pack.beforeGoals, pack, review)),
@@ -22,7 +23,7 @@ export function whatIsOwed(review: PlanUnderReview): readonly OwedPart[] {
     part('activities', 'Key activities', activityItems(review)),
     ...(asksForMoney ? [part('money', 'Money for each goal', moneyItems(review))] : []),
     ...(pack === null ? [] : sectionParts(pack.afterGoals, pack, review)),
-    ...(isCheckedForNames(review) ? [part('privacy', 'No student is named', privacyItems(review))] : []),
+    ...(named.length > 0 || isCheckedForNames(review) ? [part('privacy', 'No student is named', named)] : []),
     part('unread', 'All of it can be read', unreadItems(review)),
   ];
 }

@@ -1,18 +1,23 @@
 import type { Activity, Goal } from '../../plan/plan.ts';
 import { isUntouched } from './goals.ts';
 import type { ChecklistItem } from './owed-part.ts';
-import { goalItem, type PlanUnderReview } from './plan-under-review.ts';
+import { goalItem, type PlanUnderReview, planItem } from './plan-under-review.ts';
 
 const TABLE = 'Key activities';
 
-/** Goals nobody works on, and activities that do not say what, who, how often or by when: one line a goal, with counts. */
-export const activityItems = ({ plan }: PlanUnderReview): readonly ChecklistItem[] =>
-  plan.goals
-    .filter((goal) => !isUntouched(goal))
-    .flatMap((goal) => {
-      const message = messageFor(goal);
-      return message === null ? [] : [goalItem('activities', goal, TABLE, message)];
-    });
+/**
+ * Goals nobody works on, and activities that do not say what, who, how often or by when: one line a goal, with counts. One line for
+ * a plan in which no goal is begun.
+ */
+export function activityItems({ plan }: PlanUnderReview): readonly ChecklistItem[] {
+  const begun = plan.goals.filter((goal) => !isUntouched(goal));
+  if (begun.length === 0)
+    return [planItem('activities', 'There are no activities yet, because no goal is begun.')];
+  return begun.flatMap((goal) => {
+    const message = messageFor(goal);
+    return message === null ? [] : [goalItem('activities', goal, TABLE, message)];
+  });
+}
 
 interface OwedCell {
   readonly key: keyof Activity;

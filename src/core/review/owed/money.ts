@@ -13,6 +13,8 @@ const TABLE = 'Resources';
  */
 export function moneyItems({ plan, school }: PlanUnderReview): readonly ChecklistItem[] {
   const goals = plan.goals.filter((goal) => !isUntouched(goal));
+  if (goals.length === 0)
+    return [planItem('money', 'There is no money in the plan yet, because no goal is begun.')];
   return [
     ...goals.flatMap((goal) => {
       const message = messageFor(goal);

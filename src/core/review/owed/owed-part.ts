@@ -1,7 +1,7 @@
 import type { Reference } from '../../template/references.ts';
 
 /** Something a plan owes: a section of its form, or what is asked of its goals. */
-export interface Requirement {
+interface Requirement {
   /**
    * Lasts from year to year: the section's id in the template (`own:` and the heading for one of the district's own), or one of
    * `facts`, `goals`, `activities`, `money`, `elaAndMath`, `intervention`, `privacy`, `unread`.

@@ -1,5 +1,5 @@
 import { genericPack } from '../../../../src/core/template/packs/generic.ts';
-import { words } from '../../tracker/a-plan.ts';
+import { dollars, words } from '../../tracker/a-plan.ts';
 import { ACTIVITY, goal, itemsOf } from './review.ts';
 
 test.each([
@@ -39,7 +39,11 @@ test('of a goal nobody has begun one line says so', () => {
     expect.objectContaining({ message: expect.stringMatching(/^It is still empty\..*or delete this goal/) }),
   ]);
   expect(itemsOf('activities', { goals })).toEqual([]);
-  expect(itemsOf('money', { goals: [untouched], review: { asksForMoney: true } })).toEqual([]);
+  const paid = goal({ resources: [{ fund: 'Levy', amount: dollars(5), fte: words(''), purpose: '' }] });
+  expect(itemsOf('money', { goals: [paid, untouched], review: { asksForMoney: true } })).toEqual([]);
+  const none = { goals: [untouched], review: { asksForMoney: true } };
+  expect(itemsOf('activities', none)).toMatchObject([{ message: expect.stringMatching(/no goal is begun/) }]);
+  expect(itemsOf('money', none)).toMatchObject([{ message: expect.stringMatching(/no goal is begun/) }]);
 });
 
 test.each([

@@ -1,4 +1,5 @@
 import type { ReadingFinding } from '../../../../src/core/reading/blocks.ts';
+import { verdictsOf } from '../../../../src/core/smart/verdicts.ts';
 import { genericPack } from '../../../../src/core/template/packs/generic.ts';
 import { washingtonPack } from '../../../../src/core/template/packs/washington.ts';
 import { aPlan } from '../../tracker/a-plan.ts';
@@ -97,6 +98,24 @@ test('a goal that names a student says so once, and where', () => {
       place: { heading: 'Goal 1', label: 'SMART goal' },
     }),
   ]);
+});
+
+test.each([
+  ['Student', 'Maya R.', true],
+  ['Grade 5 student', 'Liam', true],
+  ['Student council president', 'Ana Ortiz', true],
+  ['Student', 'two students of grade 5', false],
+  ['Student', 'Students of grade 5', false],
+  ['Student', '', false],
+  ['Director of student services', 'Maya Ruiz', false],
+  ['Student support specialist', 'Maya Ruiz', false],
+  ['Parent', 'Maya Ruiz', false],
+])('a planning team with the %s %j names a student: %j', (role, name, isNamed) => {
+  const review = { checks: [verdictsOf({ text: '', today: '2026-01-20' })] };
+  const found = partOf('privacy', { plan: { team: [{ role, name, group: '' }] }, review });
+  expect(found?.items ?? []).toEqual(
+    isNamed ? [expect.objectContaining({ place: { heading: 'Planning team', label: '' } })] : [],
+  );
 });
 
 describe('facts', () => {

@@ -37,11 +37,7 @@ export interface Different {
 }
 
 /** A plan under review with one goal that lacks nothing, as far as nothing different is said. */
-export function review({
-  plan = {},
-  goals = [goal()],
-  review: different = {},
-}: Different = {}): PlanUnderReview {
+function review({ plan = {}, goals = [goal()], review: different = {} }: Different = {}): PlanUnderReview {
   return {
     pack: null,
     plan: { ...aPlan(goals), ...plan },
