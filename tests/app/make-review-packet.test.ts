@@ -17,6 +17,8 @@ const district = (...schools: readonly (readonly [string, string, string])[]) =>
   documents: new MemoryMaker(),
 });
 
+type Arranged = Pick<SampleDistrict, 'tracker' | 'reader'>;
+
 describe('making a review packet', () => {
   it('makes one document, and writes nothing to the tracker', () => {
     const ports = district(MAPLE, BIRCH);
@@ -44,7 +46,7 @@ describe('making a review packet', () => {
     expect(ports.documents.made[0]?.html).toContain('<h2>Equity</h2>');
   });
 
-  const REFUSED: readonly (readonly [string, (ports: SampleDistrict) => string, string, RegExp])[] = [
+  const REFUSED: readonly (readonly [string, (ports: Arranged) => string, string, RegExp])[] = [
     ['a school nobody listed', () => '999', 'unknownSchool', /no school with the School ID “999”/],
     ['a school without a plan', () => '102', 'documentUnreadable', /Birch Middle.*has no plan link/],
     [
@@ -68,12 +70,12 @@ describe('making a review packet', () => {
     expect(ports.documents.made).toEqual([]);
   });
 
-  function unreadable({ reader }: SampleDistrict): string {
+  function unreadable({ reader }: Arranged): string {
     reader.answers.delete(idOf('maple'));
     return '101';
   }
 
-  function otherForm({ reader }: SampleDistrict): string {
+  function otherForm({ reader }: Arranged): string {
     const document = planDocument('maple', 'Maple', goalsOf('G-2222', 'G-3333'));
     document.edit(() => [
       { kind: 'paragraph', headingLevel: 2, text: 'Goal 1', guidance: false },
@@ -88,12 +90,12 @@ describe('making a review packet', () => {
     return '101';
   }
 
-  function unknownForm({ tracker }: SampleDistrict): string {
+  function unknownForm({ tracker }: Arranged): string {
     setting(tracker, 'Template', 'Oregon');
     return '101';
   }
 
-  function notNamed(ports: SampleDistrict): string {
+  function notNamed(ports: Arranged): string {
     setting(ports.tracker, 'Who may roll up', 'someone@example.org');
     return '101';
   }

@@ -25,8 +25,16 @@ export function textOfPart({ part, found, table }: PacketPart, plan: Plan): read
   const blocks = found?.blocks ?? [];
   const isElsewhere =
     table !== null && plan[table].length > 0 && !blocks.some(({ kind }) => kind === 'table');
-  return [...(isElsewhere ? [planListTable(table, plan)] : []), ...blocks.map(blockOutline)];
+  return [...(isElsewhere ? [planListTable(table, plan)] : []), ...apart(blocks.map(blockOutline))];
 }
+
+/** Two tables in a row would run into one: an empty line comes between them. */
+const apart = (blocks: readonly OutlineBlock[]): readonly OutlineBlock[] =>
+  blocks.flatMap((block, at) =>
+    block.kind === 'table' && blocks[at - 1]?.kind === 'table' ? [EMPTY_LINE, block] : [block],
+  );
+
+const EMPTY_LINE: OutlineBlock = { kind: 'paragraph', headingLevel: 0, text: '', guidance: false };
 
 /** Where what is no section of the form stands in every plan. */
 const PLACES: Readonly<Record<string, string>> = {

@@ -2,9 +2,8 @@ import type { Plan } from '../plan/plan.ts';
 import type { DocumentBlocks } from '../reading/blocks.ts';
 import type { OwedPart } from '../review/owed/owed-part.ts';
 import { owedState } from '../review/owed/owed-state.ts';
-import { noticeText } from '../template/guidance.ts';
-import type { OutlineSection } from '../template/outline.ts';
-import { guidanceBlock, headingBlock } from '../template/outline-parts.ts';
+import type { OutlineParagraph, OutlineSection } from '../template/outline.ts';
+import { headingBlock } from '../template/outline-parts.ts';
 import type { TemplatePack } from '../template/pack.ts';
 import type { IsoDate } from '../text/dates.ts';
 import { dayInWords } from '../text/day-in-words.ts';
@@ -69,7 +68,7 @@ function partOf(part: OwedPart, pack: TemplatePack, texts: ReadonlyMap<string, F
 function opening(title: string, { plan, pack, school, link, today }: PacketSource): OutlineSection {
   const { facts } = plan;
   const state = [facts.state, dayInWords(facts.stateDate)].filter(Boolean).join(', ');
-  const notice = `Put together on ${dayInWords(today)} from the school’s improvement plan, in the order of the template “${pack.name}”. It is not an official form. Under each heading, a table says who asks for it and what is missing; the text below that table is the school’s own.`;
+  const notice = `About this packet: put together on ${dayInWords(today)} from the school’s improvement plan, in the order of the template “${pack.name}”. It is not an official form. Under each heading, a table says who asks for it and what is missing; what follows “From the plan” is the school’s own text.`;
   const rows = [
     ['School', school],
     ['School ID', facts.schoolId],
@@ -80,11 +79,7 @@ function opening(title: string, { plan, pack, school, link, today }: PacketSourc
   ].filter(([, text]) => text !== '');
   return {
     heading: title,
-    blocks: [
-      headingBlock(1, title),
-      { ...guidanceBlock(''), text: noticeText(notice) },
-      { kind: 'table', shape: 'labels', rows },
-    ],
+    blocks: [headingBlock(1, title), quiet(notice), { kind: 'table', shape: 'labels', rows }],
   };
 }
 
@@ -113,8 +108,21 @@ function requirementSection(each: PacketPart, plan: Plan): OutlineSection {
     ['State', owedState(part)],
     ['What is missing', missing.join('\n')],
   ].filter(([, text]) => text !== '');
+  const text = textOfPart(each, plan);
   return {
     heading: name,
-    blocks: [headingBlock(LEVEL, name), { kind: 'table', shape: 'labels', rows }, ...textOfPart(each, plan)],
+    blocks: [
+      headingBlock(LEVEL, name),
+      { kind: 'table', shape: 'labels', rows },
+      ...(text.length === 0 ? [] : [quiet('From the plan:'), ...text]),
+    ],
   };
 }
+
+/** A line of the packet’s own. */
+const quiet = (text: string): OutlineParagraph => ({
+  kind: 'paragraph',
+  headingLevel: 0,
+  text,
+  guidance: true,
+});

@@ -104,6 +104,7 @@ describe('a review packet', () => {
       'What our data show',
       ...['Asked for by', '34 CFR 200.26(a); ESEA section 1111(d)'],
       ...['In the plan', 'Under “What our data show”', 'State', 'There'],
+      'From the plan:',
       ...['Need ID', 'Need', 'Data', 'Root cause', 'N1', 'Fluency', 'Fall screener', 'Little practice'],
       'Two thirds read at level.',
     ]);
@@ -140,7 +141,7 @@ describe('the text of a section', () => {
     const at = outlineOf(written).findIndex(({ heading }) => heading === 'Root causes');
     const sections = outlineOf(written).map((each, index) => (index === at ? { ...each, blocks } : each));
     const found = packetOf(sections).sections.find(({ heading }) => heading === 'Root causes');
-    return found?.blocks.slice(2);
+    return found?.blocks.slice(3);
   };
   const heading = paragraph('Root causes', 2);
   const table = (...rows: string[][]): OutlineBlock => ({ kind: 'table', shape: 'list', rows });
@@ -170,6 +171,11 @@ describe('the text of a section', () => {
       'holds the school’s own tables, without blank rows',
       [heading, table(['Cause', 'Proof'], ['', ''], ['Practice', 'Logs'])],
       [table(['Cause', 'Proof'], ['Practice', 'Logs'])],
+    ],
+    [
+      'keeps two tables apart',
+      [heading, table(['Cause'], ['Practice']), table(['Proof'], ['Logs'])],
+      [table(['Cause'], ['Practice']), paragraph(''), table(['Proof'], ['Logs'])],
     ],
     [
       'leaves out the template’s advice and what is empty',
