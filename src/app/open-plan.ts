@@ -1,11 +1,11 @@
 import type { DistrictProfile } from '../core/plan/district-profile.ts';
 import type { PlanFacts } from '../core/plan/plan.ts';
-import { planChecklist } from '../core/review/plan-checklist.ts';
 import { fingerprintOf } from '../core/text/fingerprint.ts';
 import { ok } from '../core/text/result.ts';
 import type { CheckPlanPorts } from './check-plan.ts';
 import { checkedGoal } from './checked-goal.ts';
 import { missingSections } from './missing-sections.ts';
+import { owedByPlan } from './owed-by-plan.ts';
 import { readLinkedProfile } from './read-linked-profile.ts';
 import { type ReadOpenPlan, readOpenPlan } from './read-open-plan.ts';
 import type { OpenPlan, Reply } from './sidebar-api.ts';
@@ -19,7 +19,7 @@ export function openPlan(ports: CheckPlanPorts): Reply<OpenPlan> {
   const fingerprint = fingerprintOf(ports.document.text());
   const open = readOpenPlan(ports);
   if (!open.ok) return open;
-  const { plan, findings } = open.value.reading;
+  const { plan, findings, sections } = open.value.reading;
   const today = ports.calendar.today();
   if (plan === null) return ok({ ...NO_PLAN, state: stateOf(open.value), findings, today, fingerprint });
   const { facts, goals, priorities } = plan;
@@ -36,7 +36,10 @@ export function openPlan(ports: CheckPlanPorts): Reply<OpenPlan> {
     findings,
     notices,
     missingSections: missingSections(open.value.document, plan, profile),
-    checklist: planChecklist({ goals, checks: checked.map(({ check }) => check), findings }),
+    owed: owedByPlan(
+      { plan, sections, findings, checks: checked.map(({ check }) => check), schoolId: '' },
+      profile,
+    ),
     today,
     fingerprint,
   });
@@ -65,7 +68,7 @@ const NO_PLAN = {
   profile: null,
   notices: [],
   missingSections: [],
-  checklist: [],
+  owed: [],
 };
 
 interface LinkedProfile {

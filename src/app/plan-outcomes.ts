@@ -1,15 +1,10 @@
 import type { Plan } from '../core/plan/plan.ts';
-import { blocksOfDocsJson } from '../core/reading/docs-json.ts';
-import { readPlan } from '../core/reading/read-plan.ts';
-import { goalRows } from '../core/smart/goal-rows.ts';
-import { type CheckContext, goalToCheck } from '../core/smart/goal-to-check.ts';
-import { verdictsOf } from '../core/smart/verdicts.ts';
 import { goalKeys } from '../core/tracker/goal-keys.ts';
 import { documentAddress } from '../core/tracker/plan-link.ts';
 import type { PlanEntry } from '../core/tracker/read-setup.ts';
 import { type PlanRows, rowsOfPlan } from '../core/tracker/rows-of-plan.ts';
-import { documentSentence } from './document-sentences.ts';
-import { type DocumentReading, type ReadingPorts, readDocuments } from './read-documents.ts';
+import type { ReadingPorts } from './read-documents.ts';
+import { type District, readSchoolPlans, type SchoolPlan, type UnreadPlan } from './school-plans.ts';
 
 /** What came of one line of the plan list. */
 export type PlanOutcome = ReadPlan | UnreadPlan;
@@ -22,89 +17,17 @@ export interface ReadPlan {
   readonly rows: PlanRows;
 }
 
-interface UnreadPlan {
-  readonly kind: 'refused' | 'notReached';
-  readonly entry: PlanEntry;
-  /** Names the plan and says what to do. */
-  readonly reason: string;
-}
-
-/** What every plan's goals are checked with. */
-export type District = Pick<CheckContext, 'profile' | 'today'>;
-
 /** Reads the plans of some lines of the plan list, in their order, and turns each into tracker rows. */
-export function readPlans(
+export const readPlans = (
   ports: ReadingPorts,
   entries: readonly PlanEntry[],
   district: District,
-): readonly PlanOutcome[] {
-  const ids = entries.flatMap(({ documentId }) => (documentId === null ? [] : [documentId]));
-  const readings = readDocuments(ports, ids);
-  let next = 0;
-  return entries.map((entry) => {
-    if (entry.documentId === null)
-      return { kind: 'refused', entry, reason: entry.problem ?? withoutLink(entry) };
-    const reading = readings[next];
-    next += 1;
-    return outcomeOf(entry, entry.documentId, reading ?? { kind: 'notReached' }, district);
-  });
-}
+): readonly PlanOutcome[] => readSchoolPlans<PlanOutcome>(ports, entries, district, readPlanOf);
 
-function outcomeOf(
-  entry: PlanEntry,
-  documentId: string,
-  reading: DocumentReading,
-  district: District,
-): PlanOutcome {
-  const what = `The plan of ${nameOf(entry)}`;
-  if (reading.kind === 'notReached') {
-    return {
-      kind: 'notReached',
-      entry,
-      reason: `${what} was not reached in this run. Roll up again to go on with it.`,
-    };
-  }
-  if (reading.kind === 'refused')
-    return { kind: 'refused', entry, reason: documentSentence(reading.problem, what) };
-  const document = blocksOfDocsJson(reading.json);
-  if (document.blocks.length === 0) {
-    const reason = `${what} is an empty document. Ask the school to insert the plan template there, or put the link of its plan on the Schools tab.`;
-    return { kind: 'refused', entry, reason };
-  }
-  const { plan } = readPlan(document);
-  if (plan === null) {
-    const reason = `The document linked for ${nameOf(entry)} is not an improvement plan: it holds no table of plan facts and no goals. Put the link of the plan on the Schools tab.`;
-    return { kind: 'refused', entry, reason };
-  }
-  if (plan.goals.length === 0) {
-    const reason = `${what} has no goals. Ask the school to fill in a goal table, with its Goal ID and SMART goal.`;
-    return { kind: 'refused', entry, reason };
-  }
-  return { kind: 'read', entry, documentId, plan, rows: planRows(entry, documentId, plan, district) };
-}
-
-function planRows(
-  { schoolId, school }: PlanEntry,
-  documentId: string,
-  plan: Plan,
-  district: District,
-): PlanRows {
-  const { facts, priorities } = plan;
-  const context = { facts, priorities, ...district };
+function readPlanOf({ entry, documentId, plan, verdicts, owed }: SchoolPlan): ReadPlan {
+  const { schoolId, school } = entry;
   const keys = goalKeys(plan.goals);
-  const checks = Object.fromEntries(
-    plan.goals.map((goal, index) => [
-      keys[index] ?? '',
-      verdictsOf(goalToCheck({ ...goal, rows: goalRows(goal) }, context)),
-    ]),
-  );
-  const link = documentAddress(documentId);
-  return rowsOfPlan({ documentId, link, schoolId, school, checks }, plan);
+  const checks = Object.fromEntries(verdicts.map((verdict, index) => [keys[index] ?? '', verdict]));
+  const source = { documentId, link: documentAddress(documentId), schoolId, school, checks, owed };
+  return { kind: 'read', entry, documentId, plan, rows: rowsOfPlan(source, plan) };
 }
-
-const withoutLink = (entry: PlanEntry): string =>
-  `${nameOf(entry)} has no plan link. Paste the address of its plan into Plan link on the Schools tab.`;
-
-/** A school as sentences name it. */
-const nameOf = ({ school, schoolId, row }: PlanEntry): string =>
-  school || (schoolId === '' ? `row ${row} of the Schools tab` : `school ${schoolId}`);

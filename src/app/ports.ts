@@ -49,6 +49,9 @@ export interface OpenDocument {
   setCell(table: DocumentTable, row: number, column: number, text: string): void;
   /** Adds a row below the last one, lines as paragraphs. The change is kept until `save`. */
   appendRow(table: DocumentTable, texts: readonly string[]): void;
+  /** Puts the person's cursor at the start of a heading or of a table's cell, counted from 0, and changes nothing else. */
+  showHeading(heading: DocumentHeading): void;
+  showCell(table: DocumentTable, row: number, column: number): void;
 }
 
 export interface DocumentHeading {

@@ -1,9 +1,11 @@
 import { ok, refuse } from '../core/text/result.ts';
 import { openTracker, type TrackerPorts } from './open-tracker.ts';
+import { packOf } from './pack-of.ts';
 import { type PlanOutcome, readPlans } from './plan-outcomes.ts';
 import type { Calendar, FileLock } from './ports.ts';
 import { READINGS_A_MINUTE, type ReadingPorts } from './read-documents.ts';
 import type { Reply, RolledUpPlan, RollUp, RollUpRequest } from './sidebar-api.ts';
+import { trackerTemplate } from './tracker-template.ts';
 import { writeTracker } from './write-tracker.ts';
 
 export interface RollUpPorts extends TrackerPorts, ReadingPorts {
@@ -24,7 +26,7 @@ export function rollUp(ports: RollUpPorts, { from }: RollUpRequest): Reply<RollU
   }
   const open = openTracker(ports);
   if (!open.ok) return open;
-  const { plans, profile } = open.value.setup;
+  const { plans } = open.value.setup;
   if (plans.length === 0) {
     return refuse(
       'noPlans',
@@ -32,6 +34,8 @@ export function rollUp(ports: RollUpPorts, { from }: RollUpRequest): Reply<RollU
     );
   }
   const start = Math.max(0, Math.floor(from));
+  const profile = { ...open.value.setup.profile, ...trackerTemplate(ports.tracker, open.value) };
+  const form = packOf(profile);
   const outcomes = readPlans(ports, plans.slice(start, start + READINGS_A_MINUTE), {
     profile,
     today: ports.calendar.today(),
@@ -41,12 +45,14 @@ export function rollUp(ports: RollUpPorts, { from }: RollUpRequest): Reply<RollU
   const next = nextStart(outcomes, start, plans.length);
   return ok({
     plans: outcomes.map((outcome) => rolledUp(outcome, written.changedDocuments)),
-    notices: written.notices,
+    notices: [...written.notices, ...(form.ok ? [] : [`${form.problem.message} ${NO_SECTIONS}`])],
     next,
     waitSeconds:
       next === null ? 0 : Math.max(0, Math.ceil((MINUTE_MS - (ports.timer.elapsedMs() - readAt)) / 1000)),
   });
 }
+
+const NO_SECTIONS = 'Until then the Checklist leaves out the sections of the form.';
 
 /** Google counts readings by the minute; a minute after the last one, all of them are free again. */
 const MINUTE_MS = 60_000;

@@ -8,12 +8,10 @@ import type { OpenTracker } from './open-tracker.ts';
 import type { Tracker } from './ports.ts';
 import type { Reply } from './sidebar-api.ts';
 
-/** The one row of the Schools tab that has a School ID, whose capitals do not matter. */
-export function schoolRow(content: TabContent | undefined, schoolId: string): Reply<PlanEntry> {
+/** The one row with a School ID, whose capitals do not matter. */
+export function rowOfSchool(plans: readonly PlanEntry[], schoolId: string): Reply<PlanEntry> {
   const wanted = schoolId.trim().toLowerCase();
-  const rows = readSchools(content).plans.filter(
-    (row) => row.schoolId !== '' && row.schoolId.toLowerCase() === wanted,
-  );
+  const rows = plans.filter((row) => row.schoolId !== '' && row.schoolId.toLowerCase() === wanted);
   const [row, another] = rows;
   if (row === undefined) {
     return refuse(
@@ -29,6 +27,10 @@ export function schoolRow(content: TabContent | undefined, schoolId: string): Re
   }
   return ok(row);
 }
+
+/** The same, in the Schools tab as it was read. */
+export const schoolRow = (content: TabContent | undefined, schoolId: string): Reply<PlanEntry> =>
+  rowOfSchool(readSchools(content).plans, schoolId);
 
 /**
  * Writes one cell of a school's row, wherever people have sorted it meanwhile. `textFrom` gives the new text from what

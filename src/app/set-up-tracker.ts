@@ -50,7 +50,7 @@ export function setUpTracker(ports: SetUpPorts): Reply<TrackerSetUp> {
     schools: contents[SCHOOLS_TAB.name] ?? { header: [], rows: [] },
     goals: tracker.read(names[GOALS_TAB.name] ?? GOALS_TAB.name),
     names: found.names,
-    read: readReports(tracker, { priorities: setup.profile.priorities, names: found.names }),
+    read: readReports(tracker, found.names, 'words'),
     addCharts: true,
   });
   return ok({

@@ -2,7 +2,7 @@ import type { suggestPriority } from '../core/alignment/suggest-priority.ts';
 import type { CalendarDay, DistrictProfile } from '../core/plan/district-profile.ts';
 import type { FeedbackEntry, PlanFacts, Priority, Tag } from '../core/plan/plan.ts';
 import type { ReadingFinding } from '../core/reading/blocks.ts';
-import type { ChecklistItem } from '../core/review/plan-checklist.ts';
+import type { OwedPart, PlanPlace } from '../core/review/owed/owed-part.ts';
 import type { SchoolPlan } from '../core/review/standings.ts';
 import type { GoalCheck } from '../core/smart/goal-check.ts';
 import type { GoalRows } from '../core/smart/goal-rows.ts';
@@ -48,7 +48,9 @@ export type ProblemCode =
   | 'badMaster'
   | 'outOfReach'
   | 'nothingToShare'
+  | 'placeNotFound'
   | 'badTemplate'
+  | 'notComparable'
   | 'unexpected';
 
 /** What every server function answers: plain data, days as `YYYY-MM-DD`, never an exception. */
@@ -70,6 +72,7 @@ export interface PlanApi {
   movePlan(request: MovePlanRequest): Reply<MovedPlan>;
   addFeedback(request: AddFeedbackRequest): Reply<AddedRow>;
   answerFeedback(request: AnswerFeedbackRequest): Reply<AddedRow>;
+  showPlace(place: PlaceToShow): Reply<PlaceToShow>;
 }
 
 /** Server functions of the Sheets script. Each refuses callers the Setup tab does not name, when it names any. */
@@ -83,6 +86,7 @@ export interface TrackerApi {
   makeMaster(): Reply<MadeMaster>;
   makePlans(request: SchoolsRequest): Reply<MadePlans>;
   sharePlans(request: SchoolsRequest): Reply<SharedPlans>;
+  makeReviewPacket(request: MakePacketRequest): Reply<MadePacket>;
 }
 
 /** All a sidebar opens with. A document that holds no plan is no refusal: `state` says what it is. */
@@ -100,8 +104,8 @@ export interface OpenPlan {
   readonly notices: readonly string[];
   /** Headings of template sections that an insertion which stopped half-way did not write; none in a plan that is whole. */
   readonly missingSections: readonly string[];
-  /** What to look at before the plan is handed in; it keeps nobody from it. Empty unless `state` is `plan`. */
-  readonly checklist: readonly ChecklistItem[];
+  /** What this school owes, in the order of the district's form; it keeps nobody from submitting. Empty unless `state` is `plan`. */
+  readonly owed: readonly OwedPart[];
   /** The day the goals were checked on: the same goal checked for another day may be judged otherwise. */
   readonly today: IsoDate;
   /** Of the document this was read from, to compare with what `fingerprint` says later. */
@@ -275,6 +279,12 @@ export interface AnswerFeedbackRequest extends Pick<FeedbackEntry, 'from' | 'dat
   readonly isDone: boolean;
 }
 
+/** Where a line of what is owed points. */
+export interface PlaceToShow extends PlanPlace {
+  /** '' for what belongs to no goal, and for a goal that shows no id. */
+  readonly goalId: string;
+}
+
 export interface TrackerSetUp {
   /** Tabs this call made; empty when all were there. */
   readonly made: readonly string[];
@@ -413,4 +423,15 @@ export interface SharedPlan {
   readonly sharedWith: readonly string[];
   /** Sentences: whom it could not be shared with, and why. */
   readonly reasons: readonly string[];
+}
+
+export interface MakePacketRequest {
+  readonly schoolId: string;
+}
+
+export interface MadePacket {
+  readonly documentId: string;
+  readonly link: string;
+  /** Sentences: whom to share the document with, and what it does not hold. */
+  readonly notices: readonly string[];
 }

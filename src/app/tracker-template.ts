@@ -8,18 +8,15 @@ import { missingTemplateRows } from '../core/tracker/template-rows.ts';
 import type { OpenTracker } from './open-tracker.ts';
 import type { Tracker } from './ports.ts';
 
-/** The template the central office chose and changed; undefined where it did neither. */
+/** The template the central office chose, with its changes; undefined where it chose none: then the Template tab says nothing. */
 export function trackerTemplate(
   tracker: Tracker,
   { found, setup }: OpenTracker,
 ): { readonly template?: DistrictTemplate } {
+  const { template } = setup.settings;
   const tab = found.names[TEMPLATE_TAB.name];
-  const template = readTemplateTab(
-    setup.settings.template,
-    tab === undefined ? undefined : tracker.read(tab),
-  );
-  const { pack, sections, goalFields } = template;
-  return pack === '' && sections.length === 0 && goalFields.length === 0 ? {} : { template };
+  if (template === '') return {};
+  return { template: readTemplateTab(template, tab === undefined ? undefined : tracker.read(tab)) };
 }
 
 /**

@@ -4,6 +4,7 @@ import { columnFinder } from '../core/tracker/column-letter.ts';
 import { coverageRows } from '../core/tracker/coverage.ts';
 import { dashboardLayout, type LayoutCell } from '../core/tracker/dashboard.ts';
 import type { FormulaCell } from '../core/tracker/formula.ts';
+import { mergeTab } from '../core/tracker/merge-tab.ts';
 import { SCHOOLS_TAB } from '../core/tracker/people-tabs.ts';
 import { GOALS_TAB } from '../core/tracker/plan-tabs.ts';
 import { coverageTab, DASHBOARD_TAB } from '../core/tracker/report-tabs.ts';
@@ -11,7 +12,7 @@ import type { TabContent } from '../core/tracker/tab-definition.ts';
 import { drawCharts } from './draw-charts.ts';
 import type { Tracker } from './ports.ts';
 import { sameFormula } from './same-formula.ts';
-import { writeTab } from './write-tab.ts';
+import { keysFirst } from './write-tab.ts';
 
 export interface ReportSource {
   readonly priorities: readonly Priority[];
@@ -28,29 +29,26 @@ export interface ReportSource {
 /** Coverage and the Dashboard as they stand before. */
 export interface ReportsRead {
   readonly coverage: TabContent;
-  readonly dashboard: TabContent;
-  /** Empty where the words already differ: the whole Dashboard is written again then. */
   readonly formulas: readonly (readonly string[])[];
+  /** What the Dashboard shows; null where its words were not asked for. */
+  readonly dashboard: TabContent | null;
 }
 
+/**
+ * Reads the reports. The Dashboard’s words are a reading of their own, for when they are to be put right too: between times
+ * its formulas tell whether it is in order, and Coverage’s headings whether a priority has another name.
+ */
 export function readReports(
   tracker: Tracker,
-  { priorities, names }: Pick<ReportSource, 'priorities' | 'names'>,
+  names: ReportSource['names'],
+  what: 'words' | 'formulas',
 ): ReportsRead {
   const tab = names[DASHBOARD_TAB.name] ?? DASHBOARD_TAB.name;
-  const coverage = tracker.read(names[COVERAGE] ?? COVERAGE);
-  const dashboard = tracker.read(tab);
-  const formulas = saysTheSame(dashboard, priorities) ? tracker.formulas(tab) : [];
-  return { coverage, dashboard, formulas };
-}
-
-/** Whether the words of the Dashboard are those of these priorities; they do not depend on where columns are. */
-function saysTheSame({ header, rows }: TabContent, priorities: ReportSource['priorities']): boolean {
-  const values = [header, ...rows];
-  const { cells } = dashboardLayout({ priorities, columnOf: () => 'A' });
-  return cells.every((row, index) =>
-    row.every((cell, column) => isFormula(cell) || sameCell(values[index]?.[column], cell)),
-  );
+  return {
+    coverage: tracker.read(names[COVERAGE] ?? COVERAGE),
+    formulas: tracker.formulas(tab),
+    dashboard: what === 'words' ? tracker.read(tab) : null,
+  };
 }
 
 const COVERAGE = coverageTab([]).name;
@@ -60,26 +58,26 @@ export interface WrittenReports {
   readonly notices: readonly string[];
 }
 
-/** Brings Coverage and the Dashboard up to date; writes nothing where they are. */
+/**
+ * Brings the Dashboard and then Coverage up to date; writes nothing where they are. Stopped in between, Coverage’s headings
+ * still tell the next run that the Dashboard may be behind.
+ */
 export function writeReports(tracker: Tracker, source: ReportSource): WrittenReports {
   const { priorities, schools, goals, names, read, addCharts } = source;
   const definition = coverageTab(priorities);
-  const coverage = writeTab(tracker, {
-    definition,
-    tab: names[COVERAGE] ?? COVERAGE,
-    before: read.coverage,
-    wanted: coverageRows({ priorities, schools, goals }),
-    scope: { documentIds: [] },
-  });
+  const wanted = coverageRows({ priorities, schools, goals });
+  const coverage = mergeTab(definition, read.coverage, wanted, { documentIds: [] });
   const definitions = [SCHOOLS_TAB, GOALS_TAB, definition];
   const contents = { Schools: schools, Goals: goals, Coverage: coverage.content };
   const columnOf = columnFinder(definitions, contents);
   const { cells, charts } = dashboardLayout({ priorities, columnOf, tabNames: names });
-  const layout = dashboardChange(read, cells);
+  const isRenamed = coverage.content.header.join('\n') !== read.coverage.header.join('\n');
+  const layout = dashboardChange(read, cells, isRenamed);
   const tab = names[DASHBOARD_TAB.name] ?? DASHBOARD_TAB.name;
   const isDrawing = addCharts || layout !== null;
   const drawn = drawCharts(tracker, tab, isDrawing ? charts : [], addCharts);
   if (layout !== null) tracker.writeLayout(tab, layout);
+  if (coverage.writes.length > 0) tracker.write(names[COVERAGE] ?? COVERAGE, keysFirst(definition, coverage));
   return {
     changed: coverage.writes.length > 0 || layout !== null || drawn.changed,
     notices: [...coverage.notices, ...drawn.notices],
@@ -89,17 +87,21 @@ export function writeReports(tracker: Tracker, source: ReportSource): WrittenRep
 type Layout = readonly (readonly LayoutCell[])[];
 
 /** What to write where a cell of the layout is not there yet, else null. What a longer, older layout left is emptied. */
-function dashboardChange({ dashboard, formulas }: ReportsRead, cells: Layout): Layout | null {
-  const values = [dashboard.header, ...dashboard.rows];
-  const layout = padded(cells, values.length);
+function dashboardChange(
+  { dashboard, formulas }: ReportsRead,
+  cells: Layout,
+  isRenamed: boolean,
+): Layout | null {
+  const values = dashboard === null ? null : [dashboard.header, ...dashboard.rows];
+  const layout = padded(cells, Math.max(formulas.length, values?.length ?? 0));
   const isThere = layout.every((row, index) =>
     row.every((cell, column) => {
       const formula = formulas[index]?.[column] ?? '';
       if (isFormula(cell)) return sameFormula(cell.formula, formula);
-      return formula === '' && sameCell(values[index]?.[column], cell);
+      return formula === '' && (values === null || sameCell(values[index]?.[column], cell));
     }),
   );
-  return isThere ? null : layout;
+  return isThere && !isRenamed ? null : layout;
 }
 
 /** Rows of one width, and at least as many as are filled in already. */

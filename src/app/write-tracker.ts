@@ -36,7 +36,7 @@ export function writeTracker(
   const made = open.found.missing.map(({ name }) => madeNotice(name));
   const tasks = planTasks(ports, open, names, outcomes);
   const { priorities } = open.setup.profile;
-  const read = readReports(tracker, { priorities, names });
+  const read = readReports(tracker, names, 'formulas');
   const results = tasks.map((task) => writeTab(tracker, task));
   const schools = schoolsContent(results) ?? open.contents[SCHOOLS_TAB.name];
   const reports = writeReports(tracker, {

@@ -10,6 +10,7 @@ import { openPlan as open } from '../app/open-plan.ts';
 import { readLastPlan as lastPlan } from '../app/read-last-plan.ts';
 import { readProfile as profile } from '../app/read-profile.ts';
 import { recordProgress as record } from '../app/record-progress.ts';
+import { showPlace as show } from '../app/show-place.ts';
 import type { PlanApi } from '../app/sidebar-api.ts';
 import { tagGoal as tag } from '../app/tag-goal.ts';
 import { writeGoal as write } from '../app/write-goal.ts';
@@ -70,6 +71,8 @@ export const addFeedback: PlanApi['addFeedback'] = (request) =>
 
 export const answerFeedback: PlanApi['answerFeedback'] = (request) =>
   reply('answerFeedback', () => answer(docsHost(), request));
+
+export const showPlace: PlanApi['showPlace'] = (place) => reply('showPlace', () => show(docsHost(), place));
 
 export function openPlanSidebar(): void {
   showSidebar(DocumentApp.getUi(), 'School improvement plan');

@@ -2,9 +2,11 @@ import type { DocumentHeading, DocumentTable, OpenDocument } from '../app/ports.
 import { invariant } from '../core/text/invariant.ts';
 import { appendBlocks, insertBlocks } from './append-blocks.ts';
 import { type FoundPart, partsOf } from './document-parts.ts';
+import { showParagraph } from './show-paragraph.ts';
 
 type Doc = GoogleAppsScript.Document.Document;
 type Body = GoogleAppsScript.Document.Body;
+type Tab = GoogleAppsScript.Document.Tab;
 
 /** The document the add-on is open in. It is opened at the first use, and opened again after it was saved. */
 export function openDocument(): OpenDocument {
@@ -49,6 +51,14 @@ export function openDocument(): OpenDocument {
         writeLines(cell, texts[at] ?? '');
       });
     },
+    showHeading: (heading) => {
+      const { body, index } = headingIn(found, heading);
+      showParagraph(current(), tabAt(current(), heading.tab), body.getChild(index));
+    },
+    showCell: (table, row, column) => {
+      const cell = tableIn(found, table).getCell(row, column);
+      showParagraph(current(), tabAt(current(), table.tab), cell.getChild(0));
+    },
   };
 }
 
@@ -64,16 +74,20 @@ const textOf = (document: Doc): string =>
     .map((body) => body.getText())
     .join('\f');
 
-const bodies = (document: Doc): readonly Body[] => document.getTabs().flatMap(bodiesUnder);
+const bodies = (document: Doc): readonly Body[] => tabs(document).map(bodyOf);
 
-function bodiesUnder(tab: GoogleAppsScript.Document.Tab): Body[] {
-  return [tab.asDocumentTab().getBody(), ...tab.getChildTabs().flatMap(bodiesUnder)];
-}
+const tabs = (document: Doc): readonly Tab[] => document.getTabs().flatMap(tabsFrom);
 
-function bodyAt(document: Doc, tab: number): Body {
-  const body = bodies(document)[tab];
-  invariant(body, 'a document to have the tab');
-  return body;
+const tabsFrom = (tab: Tab): Tab[] => [tab, ...tab.getChildTabs().flatMap(tabsFrom)];
+
+const bodyOf = (tab: Tab): Body => tab.asDocumentTab().getBody();
+
+const bodyAt = (document: Doc, tab: number): Body => bodyOf(tabAt(document, tab));
+
+function tabAt(document: Doc, number: number): Tab {
+  const tab = tabs(document)[number];
+  invariant(tab, 'a document to have the tab');
+  return tab;
 }
 
 type FoundHeading = Extract<FoundPart, { readonly index: number }>;

@@ -1,5 +1,6 @@
 import { makeMaster as master } from '../app/make-master.ts';
 import { makePlans as make } from '../app/make-plans.ts';
+import { makeReviewPacket as makePacket } from '../app/make-review-packet.ts';
 import { openDistrict } from '../app/open-district.ts';
 import { publishProfile as publish } from '../app/publish-profile.ts';
 import { readDashboard as dashboard } from '../app/read-dashboard.ts';
@@ -56,6 +57,9 @@ export const makePlans: TrackerApi['makePlans'] = (request) =>
 
 export const sharePlans: TrackerApi['sharePlans'] = (request) =>
   reply('sharePlans', () => share(sheetsHost(), request));
+
+export const makeReviewPacket: TrackerApi['makeReviewPacket'] = (request) =>
+  reply('makeReviewPacket', () => makePacket(sheetsHost(), request));
 
 export function openDistrictSidebar(): void {
   showSidebar(SpreadsheetApp.getUi(), 'District plans');

@@ -13,6 +13,8 @@ const isHeading = (block: OutlineBlock): block is OutlineParagraph =>
 /** An open document in memory. What was written is read by others only after it was saved. */
 export class MemoryDocument implements OpenDocument {
   readonly appended: string[] = [];
+  /** Where the cursor was put: a heading, or a cell after its label or the table's first header. */
+  readonly shownPlaces: string[] = [];
   /** What a person suggests for a cell's text: to go on with other words, or to delete it. */
   readonly suggestions = new Map<string, { readonly insert?: string; readonly isDeleted?: boolean }>();
   /** Throws when the call with this 1-based number comes to `append`. */
@@ -96,6 +98,14 @@ export class MemoryDocument implements OpenDocument {
     this.blocks = this.blocks.map((block) =>
       block === changed && block.kind === 'table' ? { ...block, rows: change(block.rows) } : block,
     );
+  }
+
+  showHeading({ text }: DocumentHeading): void {
+    this.shownPlaces.push(text);
+  }
+
+  showCell({ rows }: DocumentTable, row: number, column: number): void {
+    this.shownPlaces.push([rows[row]?.[column - 1] ?? rows[0]?.[0], rows[row]?.[column]].join(' | '));
   }
 
   /** What a person adds at the end or takes away; saved at once, as typing is. */

@@ -76,3 +76,19 @@ test('before the first roll-up nothing is known of plans, and nobody is called l
   expect(await sidebar.text()).not.toContain('Late');
   await sidebar.close();
 });
+
+test('the central office makes a review packet for people without the add-on', async () => {
+  const district = new TestDistrict(['Maple', 'Birch']);
+  district.rollUp();
+  const sidebar = await districtSidebar(district);
+  await sidebar.button(/^Schools and plans/).click();
+  await sidebar.button('Make the review packet of Maple').click();
+  await sidebar.sees('The review packet of Maple is made.');
+  await sidebar.sees('see that it names no student');
+  expect(await sidebar.look('district-life-5-packet')).toEqual([]);
+  const link = sidebar.page.getByRole('link', { name: 'Open the packet' });
+  const id = /\/d\/([^/]+)/.exec((await link.getAttribute('href')) ?? '')?.[1] ?? '';
+  expect(district.workspace.documentAs(OFFICE, id).text()).toContain('Review packet, Maple, 2025-26');
+  expect(sidebar.troubles).toEqual([]);
+  await sidebar.close();
+});

@@ -25,6 +25,29 @@ const stateOf = (plan: ReturnType<typeof planWith>) => [
   plan.textBeside('State date'),
 ];
 
+test('a principal sees what the school owes, and goes to a place in the plan', async () => {
+  const plan = planWith(STATEMENT, new PlanDocument(undefined, CALENDAR));
+  const principal = await pages.open(plan);
+  await principal.sees('3 of 14 parts are complete');
+  await principal.button('What this school owes').click();
+  await principal.heading('About our school').waitFor();
+  expect(await principal.look('owed-1-missing')).toEqual([]);
+  const goals = principal.page.locator('section', { has: principal.heading(/^Goals$/) });
+  await goals.getByRole('button', { name: 'Show in the plan' }).first().click();
+  await principal.called('showPlace', 1);
+  expect(plan.textAtCursor()).toBe(STATEMENT);
+
+  plan.person.typeUnder('About our school', 'We teach 300 students.');
+  plan.person.renameHeading('Root causes', 'Why it is so');
+  const families = principal.page.locator('section', { has: principal.heading('Root causes') });
+  await families.getByRole('button', { name: 'Show in the plan' }).click();
+  await principal.sees('“Root causes” was not found in the document just now.');
+  expect(await principal.look('owed-2-gone')).toEqual([]);
+  await principal.later(POLL_MS);
+  await principal.sees('4 of 14 parts are complete');
+  await principal.sees('Add the heading “Root causes”');
+});
+
 test('a principal submits after a list of what to look at', async () => {
   const plan = planWith(STATEMENT, new PlanDocument(undefined, CALENDAR));
   const principal = await pages.open(plan);
@@ -33,7 +56,7 @@ test('a principal submits after a list of what to look at', async () => {
   expect(await principal.look('life-1-draft')).toEqual([]);
   await principal.button('Submit the plan').click();
   await principal.heading(/^To look at first/).waitFor();
-  await principal.sees('It names no district priority.');
+  await principal.sees('How we monitor and adjust');
   expect(await principal.look('life-2-checklist')).toEqual([]);
   await principal.button('Submit anyway').click();
   await principal.sees('The plan is submitted.');

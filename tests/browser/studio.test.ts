@@ -1,3 +1,6 @@
+import { htmlOfOutline } from '../../src/core/template/document-html.ts';
+import { goalOutline } from '../../src/core/template/goal-outline.ts';
+import { genericPack } from '../../src/core/template/packs/generic.ts';
 import { OFFICE, PRINCIPAL, ServedStudio } from '../studio/small-studio.ts';
 import { studioForTests } from './studio-page.ts';
 
@@ -39,6 +42,30 @@ test('the plan sidebar opens from the Extensions menu and calls the add-on', asy
   expect(await studio.now.look('studio-sidebar')).toEqual([]);
   await studio.now.button('Close the sidebar').click();
   await studio.now.page.locator('iframe').waitFor({ state: 'detached' });
+});
+
+test('a line of what a school owes leads to its place on the page', async () => {
+  const { workspace, blankId } = studio.now.content;
+  const goal = goalOutline(genericPack, { id: 'G-2222', number: 1 });
+  const filler = Array.from({ length: 40 }, (_, at) => `<p>Line ${at + 1}</p>`).join('');
+  workspace.documentAs(PRINCIPAL, blankId).pasteHtml(filler + htmlOfOutline('Plan', [goal]));
+  await studio.now.be('Principal of Pier');
+  await studio.now.file('Untitled document').click();
+  await studio.now.choose('Extensions', 'Open the plan sidebar');
+  const sidebar = studio.now.page.frameLocator('iframe');
+  await sidebar.getByRole('button', { name: 'What this school owes' }).click();
+  const goals = sidebar.locator('section', {
+    has: sidebar.getByRole('heading', { name: 'Goals', exact: true }),
+  });
+  await goals.getByRole('button', { name: 'Show in the plan' }).first().click();
+  const cell = studio.now.page
+    .getByRole('row', { name: /^SMART goal/ })
+    .getByRole('textbox')
+    .nth(1);
+  await cell.and(studio.now.page.locator(':focus')).waitFor();
+  expect(await studio.now.look('studio-shown-place')).toEqual([]);
+  await studio.now.page.keyboard.type('All of us read.');
+  await cell.and(studio.now.page.getByText('All of us read.')).waitFor();
 });
 
 test('the central office types in the tracker, and the switch of person changes what may be opened', async () => {

@@ -20,6 +20,7 @@ function newPlanOf(pack: TemplatePack): string {
     template: '',
     templateVersion: '',
     districtProfile: '',
+    continues: '',
   };
   const school = { titleI: 'Schoolwide', grades: 'K-5', improvementStatus: 'CSI' };
   const priorities = [

@@ -124,6 +124,42 @@ describe('rolling up', () => {
     );
   });
 
+  test('lists what every plan owes, by requirement, and what of it is missing', () => {
+    const district = usedDistrict();
+    const checklist = district.rows('Checklist');
+    expect(new Set(checklist.map(({ School }) => School))).toEqual(new Set(SCHOOLS));
+    const ofMaple = checklist.filter(({ School }) => School === 'Maple');
+    expect(ofMaple.slice(0, 2).map((row) => [row['Requirement'], row['State']])).toEqual([
+      ['Facts about the plan', 'Lacking'],
+      ['About our school', 'Lacking'],
+    ]);
+    expect(ofMaple.find((row) => row['Requirement ID'] === 'needsAssessment')).toMatchObject({
+      Reference: expect.stringContaining('34 CFR 200.26(a)'),
+      State: 'Lacking',
+      'What is missing': expect.stringContaining('Its table has no row'),
+    });
+    expect(ofMaple.find((row) => row['Requirement ID'] === 'activities')).toMatchObject({
+      State: 'There',
+      'What is missing': null,
+    });
+  });
+
+  test('brings the form the district chose into the Checklist, and marks what it does not ask for', () => {
+    const district = usedDistrict();
+    const stateOf = (id: string) =>
+      district.rows('Checklist').find((row) => row['School'] === 'Maple' && row['Requirement ID'] === id)?.[
+        'State'
+      ];
+    const row = district.rows('Setup').findIndex(({ Setting }) => Setting === 'Template') + 2;
+    district.office.typeIn('Setup', row, 2, 'Washington');
+    expect([stateOf('rootCauses'), stateOf('equity')]).toEqual(['Lacking', undefined]);
+    const { plans } = district.rollUp();
+    expect(plans.map(({ status }) => status)).toEqual(SCHOOLS.map(() => 'written'));
+    expect([stateOf('rootCauses'), stateOf('equity')]).toEqual(['Not asked for now', 'Lacking']);
+    district.office.typeIn('Setup', row, 2, 'Oregon');
+    expect(district.rollUp().notices.join()).toContain('“Oregon”');
+  });
+
   test('from the menu says what came of it', () => {
     const district = new TestDistrict(SCHOOLS);
     const session = district.tracker();

@@ -22,6 +22,7 @@ const PLAN_API: Readonly<Record<keyof PlanApi, true>> = {
   movePlan: true,
   addFeedback: true,
   answerFeedback: true,
+  showPlace: true,
 };
 const TRACKER_API: Readonly<Record<keyof TrackerApi, true>> = {
   setUpTracker: true,
@@ -33,6 +34,7 @@ const TRACKER_API: Readonly<Record<keyof TrackerApi, true>> = {
   makeMaster: true,
   makePlans: true,
   sharePlans: true,
+  makeReviewPacket: true,
 };
 
 const HOSTS = [

@@ -5,7 +5,16 @@ import type { SpreadsheetPerson } from '../../src/emulator/spreadsheets/person.t
 import { goalId, idOf, TestDistrict } from '../support/bundle-district.ts';
 import { fullGoal, planHtml } from '../support/bundle-plans.ts';
 
-const TABS = ['Schools', 'Goals', 'Activities', 'Resources', 'Progress', 'Coverage', 'Dashboard'];
+const TABS = [
+  'Schools',
+  'Goals',
+  'Activities',
+  'Resources',
+  'Progress',
+  'Checklist',
+  'Coverage',
+  'Dashboard',
+];
 const NOTE = 'Our note';
 
 const plan = (school: string, ...ids: string[]) => ({

@@ -2,7 +2,7 @@ import type { DocumentPerson } from '../../src/emulator/documents/person.ts';
 import { ServiceError } from '../../src/emulator/execution.ts';
 import { serverCall } from '../../src/studio/server-call.ts';
 import { built } from '../support/bundle-add-ons.ts';
-import { idOf, OFFICE, PRINCIPAL, TestDistrict } from '../support/bundle-district.ts';
+import { OFFICE, PRINCIPAL, TestDistrict } from '../support/bundle-district.ts';
 import { PlanDocument } from '../support/bundle-plan-document.ts';
 
 const REVIEWER = 'reviewer@harbor.example';
@@ -114,6 +114,37 @@ describe('the plan sidebar', () => {
     expect(goals.map(({ title }) => title)).toEqual(['Goal 1', 'Goal 2']);
     const after = plan.workspace.documentJson(documentId) as { tabs: Tab[] };
     expect(after.tabs[0]?.documentTab).toEqual(notes.documentTab);
+  });
+});
+
+describe('a line of what is owed', () => {
+  test('leads to its place, also in a tab the person does not look at, and changes nothing', () => {
+    const { plan, goalId } = newPlan();
+    plan.person.setLabelled('Metric', 'Words a minute');
+    plan.person.addTab('Notes');
+    const before = plan.workspace.documentJson(plan.documentId);
+    const show = (heading: string, label: string, id = '') => {
+      const session = plan.open();
+      serverCall(session, 'showPlace', { goalId: id, heading, label });
+      return session.lastCalls().byKind;
+    };
+    const calls = show('Goal 1', 'Metric', goalId);
+    expect(plan.textAtCursor()).toBe('Words a minute');
+    expect(calls).not.toHaveProperty('fetch');
+    expect(calls).not.toHaveProperty('documentSave');
+    show('How we monitor and adjust', '');
+    expect(plan.textAtCursor()).toBe('How we monitor and adjust');
+    show('', 'School ID');
+    expect(plan.textAtCursor()).toBe('maple');
+    expect(plan.workspace.documentJson(plan.documentId)).toEqual(before);
+  });
+
+  test('that has no place any more says so', () => {
+    const { plan } = newPlan();
+    const gone = { goalId: '', heading: 'A section of last year', label: '' };
+    expect(() => serverCall(plan.open(), 'showPlace', gone)).toThrow(
+      expect.objectContaining({ code: 'placeNotFound' }),
+    );
   });
 });
 
@@ -268,5 +299,25 @@ describe('the district sidebar', () => {
       notices: [],
     });
     expect(session.lastCalls().byKind).not.toHaveProperty('rangeWrite');
+  });
+});
+
+describe('a review packet from the tracker', () => {
+  test('is a Google Doc of its own that shows the plan’s words as words, and nobody else’s yet', () => {
+    const district = new TestDistrict(['Maple']);
+    const hostile = '<script>alert(1)</script> & =SUM(A1)';
+    district.plan('Maple').setLabelled('SMART goal', hostile);
+    const before = district.state();
+    const session = district.tracker();
+    const { documentId, link } = serverCall(session, 'makeReviewPacket', { schoolId: 'maple' });
+    expect(session.lastCalls().byKind).toMatchObject({ drive: 1, fetch: 1 });
+    expect(link).toContain(documentId);
+    const packet = district.workspace.documentAs(OFFICE, documentId);
+    expect(packet.text()).toContain('It is not an official form.');
+    expect(packet.tables().flat(2)).toEqual(
+      expect.arrayContaining([hostile, 'Nothing is written here yet.']),
+    );
+    expect(district.state()).toEqual(before);
+    expect(() => district.workspace.documentAs(PRINCIPAL, documentId).text()).toThrow();
   });
 });

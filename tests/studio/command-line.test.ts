@@ -1,6 +1,8 @@
 import { existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { OwedPart } from '../../src/core/review/owed/owed-part.ts';
+import { blocksOf, readPlanFile } from '../../src/studio/plan-file.ts';
 import { ROOT } from '../support/root.ts';
 import { linesOf, throughline } from '../support/throughline.ts';
 import { paragraph, run, wordFile } from '../support/word-file.ts';
@@ -18,6 +20,7 @@ const SEED =
   "Students scoring in the 'on/above grade level' range for the 'Numbers and Operations' domain will increase by 10% from spring 2025 to spring 2026, as measured by the iReady Math Diagnostic assessment";
 
 const CEDAR = 'examples/plans/cedar-hollow-elementary.json';
+const ALDER = 'examples/plans/alder-ridge-high-school.json';
 const BRIDGE = 'examples/plans/bridge-street-academy.docx';
 
 describe('throughline', () => {
@@ -37,6 +40,8 @@ describe('throughline', () => {
     ['an output that is no .docx', ['read', CEDAR, '--docx', 'plan.pdf'], 'must end in .docx'],
     ['an output that is there', ['read', CEDAR, '--docx', BRIDGE], 'Add --force to overwrite it'],
     ['an output nowhere', ['read', CEDAR, '--docx', 'no-such-folder/plan.docx'], 'could not be written'],
+    ['a packet that is no .docx', ['read', CEDAR, '--packet', 'packet.pdf'], 'must end in .docx'],
+    ['a packet of a plan of another form', ['read', ALDER, '--packet', 'packet.docx'], 'the order of a form'],
     ['nothing to check', ['check'], 'Name at least one plan file'],
     ['a day that is none', ['check', 'x.json', '--today', '2026-02-30'], 'YYYY-MM-DD'],
     ['a checklist line by line', ['check', '--jsonl', '--smartie'], '--smartie goes with plan files'],
@@ -144,6 +149,27 @@ describe('read', () => {
     expect(throughline(['read', CEDAR, '--json', '--docx', path, '--force']).code).toBe(0);
     expect(throughline(['check', path, '--today', '2026-01-20']).out).toContain('Cedar Hollow Elementary');
     rmSync(folder, { recursive: true });
+  });
+
+  test('its checklist says what is missing, and a packet shows it in the order of the form', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'throughline-read-'));
+    const path = join(folder, 'packet.docx');
+    const args = ['read', CEDAR, '--json', '--packet', path, '--today', '2026-01-20'];
+    const { checklist } = JSON.parse(throughline(args).out) as { checklist: OwedPart[] };
+    const { blocks } = blocksOf(await readPlanFile(path));
+    rmSync(folder, { recursive: true });
+    expect(checklist.find(({ requirement }) => requirement.id === 'goals')).toMatchObject({ isDue: true });
+    const headings = blocks.flatMap((block) =>
+      block.kind === 'paragraph' && block.headingLevel > 0 && block.headingLevel < 3 ? [block.text] : [],
+    );
+    const names = checklist.map(({ requirement }) => requirement.name);
+    expect(headings.slice(0, 2)).toEqual([
+      expect.stringMatching(/^Review packet, Cedar Hollow Elementary/),
+      'What the form asks for',
+    ]);
+    expect(headings.filter((heading) => names.includes(heading))).toEqual(
+      names.filter((name) => !/is named|can be read/.test(name)),
+    );
   });
 
   test('a Word file that holds no plan is a finding', () => {

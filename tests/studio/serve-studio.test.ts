@@ -71,4 +71,14 @@ describe('the add-on', () => {
     expect(call('openPlan')).toMatchObject({ value: { ok: true, value: { state: 'blank' } } });
     expect(call('noSuchFunction')).toMatchObject({ failed: expect.any(String) });
   });
+
+  test('a script that puts the cursor somewhere says in which text, each time', () => {
+    const [heading] = blocks();
+    const show = (functionName: string, ...args: readonly unknown[]) =>
+      studio.call({ user: PRINCIPAL, fileId: planId, functionName, args });
+    const place = { goalId: '', heading: 'Our plan', label: '' };
+    expect(show('showPlace', place)).toMatchObject({ value: { ok: true }, cursor: heading?.key });
+    expect(show('showPlace', place)).toMatchObject({ cursor: heading?.key });
+    expect(show('fingerprint')).not.toHaveProperty('cursor');
+  });
 });

@@ -73,6 +73,17 @@ export class PlanDocument {
     return [table, tables[table]?.findIndex(([first]) => first === label) ?? -1, 1];
   }
 
+  /** The text on the page that the principal's cursor is in. */
+  textAtCursor(): string | undefined {
+    const place = this.person.cursor();
+    const key = place && this.person.keyOnPage(place);
+    const blocks = this.person.page().flatMap((tab) => tab.blocks);
+    const texts = blocks.flatMap((block): { key: number; text: string }[] =>
+      block.kind === 'table' ? block.rows.flatMap(({ cells }) => [...cells]) : [block],
+    );
+    return texts.find((text) => text.key === key)?.text;
+  }
+
   /** Headings with their levels, other paragraphs, and tables with all their texts; goal ids as `G-`. */
   structure(): readonly unknown[] {
     const { blocks } = blocksOfDocsJson(this.workspace.documentJson(this.documentId));

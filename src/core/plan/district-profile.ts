@@ -23,6 +23,8 @@ export interface DistrictProfile {
   readonly template?: DistrictTemplate;
   /** How last year's plans fit this year's; absent where the district says nothing of it. */
   readonly crosswalk?: readonly CrosswalkRow[];
+  /** Whether every goal is to say what money it takes; absent where the district does not ask for it. */
+  readonly asksForMoney?: true;
 }
 
 export interface School {
@@ -32,6 +34,8 @@ export interface School {
   readonly grades: string;
   /** `Schoolwide`, `Targeted assistance` or `No`; absent where the district does not say. */
   readonly titleI?: string;
+  /** Dollars its plan may spend, as the district wrote them; absent where it does not say. */
+  readonly allocation?: string;
 }
 
 /** A named day of the district's calendar, such as `Midyear checkpoint`, or a stretch of days, such as `Winter break`. */

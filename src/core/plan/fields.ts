@@ -340,6 +340,7 @@ export const SCHOOL_COLUMNS: readonly Field<keyof School>[] = [
   field('improvementStatus', 'Improvement status', 'essa status', 'support status'),
   field('grades', 'Grades', 'grade span', 'grade levels'),
   field('titleI', 'Title I', 'title i program', 'title i status'),
+  field('allocation', 'Allocation', 'school allocation', 'allocated'),
 ];
 
 export const CALENDAR_COLUMNS: readonly Field<keyof CalendarDay>[] = [
@@ -379,6 +380,9 @@ export const PROFILE_FIELDS: readonly Field<keyof Pick<DistrictProfile, 'distric
   field('district', 'District', 'district name', 'school district'),
   field('schoolYear', 'School year', 'year', 'plan year'),
 ];
+
+/** What a district may ask of its plans besides, with a yes: rows of that table, and of the Setup tab. */
+export const ASKED_FIELDS: readonly Field<'asksForMoney'>[] = [field('asksForMoney', 'Money for each goal')];
 
 /** The headings over the four tables of a goal; a heading that says one of these never ends the goal above it. */
 export const GOAL_TABLE_HEADINGS: readonly Field<'activities' | 'resources' | 'progress' | 'feedback'>[] = [

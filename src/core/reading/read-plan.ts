@@ -10,6 +10,7 @@ import { otherGoals } from './other/other-goals.ts';
 import { reportPlan } from './plan-findings.ts';
 import { planListsOf } from './plan-lists.ts';
 import { type GoalSegment, type ReadBlock, readBlocks, segmentsOf, startsTableGoal } from './segments.ts';
+import { type StandingSection, standingSections } from './standing-sections.ts';
 import { reportWithoutGoal } from './stray-tables.ts';
 import { goalOfTable, isTemplateGoal, type KnownIds } from './table-goals.ts';
 
@@ -19,6 +20,8 @@ export interface PlanReading {
   readonly plan: Plan | null;
   /** `template`: made from a Throughline template; `other`: goals were found another way; `notAPlan`: none were. */
   readonly kind: 'template' | 'other' | 'notAPlan';
+  /** The headings that belong to no goal; none for `notAPlan`. */
+  readonly sections: readonly StandingSection[];
   readonly findings: readonly ReadingFinding[];
 }
 
@@ -60,7 +63,7 @@ export function readPlan(document: DocumentBlocks): PlanReading {
   for (const read of outside) reportWithoutGoal(read, report);
   reportPlan(plan, report);
   reportNeeds(plan, report);
-  return { plan, kind: isTemplate ? 'template' : 'other', findings };
+  return { plan, kind: isTemplate ? 'template' : 'other', sections: standingSections(outside), findings };
 }
 
 const EMPTY =
@@ -80,6 +83,7 @@ const isEmpty = (blocks: readonly Block[]): boolean =>
 const notAPlan = (found: ReadingFinding): PlanReading => ({
   plan: null,
   kind: 'notAPlan',
+  sections: [],
   findings: [found],
 });
 

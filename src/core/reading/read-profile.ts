@@ -1,6 +1,7 @@
 import type { CalendarDay, DistrictProfile, School } from '../plan/district-profile.ts';
-import { CALENDAR_COLUMNS, PROFILE_FIELDS, SCHOOL_COLUMNS } from '../plan/fields.ts';
+import { ASKED_FIELDS, CALENDAR_COLUMNS, PROFILE_FIELDS, SCHOOL_COLUMNS } from '../plan/fields.ts';
 import { readCalendarDay } from '../plan/read-calendar-day.ts';
+import { isYes } from '../plan/yes.ts';
 import { readSchoolYear } from '../text/school-year.ts';
 import type { DocumentBlocks, ReadingFinding, TableBlock } from './blocks.ts';
 import { classifyTable } from './classify-table.ts';
@@ -19,7 +20,7 @@ export interface ProfileReading {
   readonly findings: readonly ReadingFinding[];
 }
 
-const PROFILE = fieldLookup(PROFILE_FIELDS);
+const PROFILE = fieldLookup([...PROFILE_FIELDS, ...ASKED_FIELDS]);
 const SCHOOLS = fieldLookup(SCHOOL_COLUMNS);
 const CALENDAR = fieldLookup(CALENDAR_COLUMNS);
 
@@ -41,6 +42,7 @@ export function readProfile(document: DocumentBlocks): ProfileReading {
     thresholds: Object.assign({}, ...parts.map(({ thresholds }) => thresholds)),
     ...(template && { template }),
     ...(crosswalk && { crosswalk }),
+    ...(parts.some(({ asksForMoney }) => asksForMoney) && { asksForMoney: true }),
   };
   if (profile.district !== '' || profile.priorities.length > 0) return { profile, findings };
   return { profile: null, findings: [finding('notAProfile', DOCUMENT, NOT_A_PROFILE)] };
@@ -73,7 +75,12 @@ function factsOf(table: TableBlock): Partial<DistrictProfile> {
   const district = values?.get('district')?.text;
   if (district === undefined) return {};
   const schoolYear = values?.get('schoolYear')?.text ?? '';
-  return { district, schoolYear: readSchoolYear(schoolYear) ?? schoolYear };
+  const asksForMoney = isYes(values?.get('asksForMoney')?.text ?? '');
+  return {
+    district,
+    schoolYear: readSchoolYear(schoolYear) ?? schoolYear,
+    ...(asksForMoney && { asksForMoney }),
+  };
 }
 
 const schoolsOf = (list: ListTable<keyof School>): readonly School[] =>
@@ -83,6 +90,7 @@ const schoolsOf = (list: ListTable<keyof School>): readonly School[] =>
     improvementStatus: textOf('improvementStatus'),
     grades: textOf('grades'),
     ...(textOf('titleI') !== '' && { titleI: textOf('titleI') }),
+    ...(textOf('allocation') !== '' && { allocation: textOf('allocation') }),
   }));
 
 const calendarOf = (

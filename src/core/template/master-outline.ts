@@ -14,7 +14,8 @@ export function masterOutline(
   { priorities, initiatives }: Pick<DistrictProfile, 'priorities' | 'initiatives'>,
   goals: number,
 ): readonly OutlineSection[] {
-  const facts = { ...PLACE_HOLDERS, state: '', stateDate: '', template: '', templateVersion: '' };
+  const empty = { state: '', stateDate: '', template: '', templateVersion: '', continues: '' };
+  const facts = { ...PLACE_HOLDERS, ...empty };
   const goalIds = Array.from({ length: goals }, (_, index) => goalIdHolder(index + 1));
   const whole = {
     ...pack,

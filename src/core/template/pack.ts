@@ -1,3 +1,4 @@
+import type { PlanState } from '../plan/life-cycle.ts';
 import type { PlanListKind } from '../plan/plan.ts';
 import type { Reference } from './references.ts';
 
@@ -35,6 +36,10 @@ export interface TemplateSection {
   readonly table?: PlanListKind;
   /** The schools that owe this section; a section for all schools says `everySchool` alone. */
   readonly requiredWhen: readonly SectionCondition[];
+  /** The state from which a plan owes it, for what can only be written later in the year; absent where it owes it at once. */
+  readonly owedFrom?: PlanState;
+  /** True for what a school takes off where it has nothing of the kind, such as combined funds. */
+  readonly mayBeLeftOut?: true;
   /** The requirements it meets; none for good practice that no law asks for. */
   readonly meets: readonly Reference[];
 }

@@ -2,6 +2,7 @@ import type { CrosswalkRow } from '../plan/crosswalk.ts';
 import { CROSSWALK_COLUMNS, CROSSWALK_KINDS } from '../plan/crosswalk-fields.ts';
 import type { DistrictProfile, DistrictTerm } from '../plan/district-profile.ts';
 import {
+  ASKED_FIELDS,
   CALENDAR_COLUMNS,
   INITIATIVE_COLUMNS,
   PRIORITY_COLUMNS,
@@ -29,7 +30,9 @@ export function profileOutline(profile: DistrictProfile): readonly OutlineSectio
       blocks: [
         headingBlock(1, title),
         { ...guidanceBlock(''), text: noticeText(NOTICE) },
-        labelsTable(PROFILE_FIELDS, (key) => profile[key]),
+        labelsTable(profile.asksForMoney ? [...PROFILE_FIELDS, ...ASKED_FIELDS] : PROFILE_FIELDS, (key) =>
+          key === 'asksForMoney' ? 'Yes' : profile[key],
+        ),
       ],
     },
     listSection(

@@ -101,14 +101,17 @@ export const SECTIONS = {
     TITLE_I,
     [schoolwideStrategies],
   ),
-  combinedFunds: section(
-    'combinedFunds',
-    'How funds work together (Title I)',
-    'For schoolwide programs that combine funds: each program, its purpose, the amount, and how that purpose is still met. Delete this section if no funds are combined.',
-    TITLE_I,
-    [consolidatedPrograms],
-    'combinedFunds',
-  ),
+  combinedFunds: {
+    ...section(
+      'combinedFunds',
+      'How funds work together (Title I)',
+      'For schoolwide programs that combine funds: each program, its purpose, the amount, and how that purpose is still met. Delete this section if no funds are combined.',
+      TITLE_I,
+      [consolidatedPrograms],
+      'combinedFunds',
+    ),
+    mayBeLeftOut: true as const,
+  },
   monitoring: section(
     'monitoring',
     'How we monitor and adjust',
@@ -123,19 +126,25 @@ export const SECTIONS = {
     EVERY,
     [schoolwide],
   ),
-  results: section(
-    'results',
-    'End-of-year results',
-    'At the end of the year, one row for each goal by its Goal ID: the result, the day it was measured, whether the goal was met, and what comes next.',
-    EVERY,
-    [schoolwideEvaluation],
-    'results',
-  ),
-  approvals: section(
-    'approvals',
-    'Approvals',
-    'For schools in comprehensive support (CSI): the dates on which the school, the district and the state approved this plan. Other schools: the date of board approval, where the district asks for it.',
-    ['CSI'],
-    [REFERENCES.comprehensiveApproval],
-  ),
+  results: {
+    ...section(
+      'results',
+      'End-of-year results',
+      'At the end of the year, one row for each goal by its Goal ID: the result, the day it was measured, whether the goal was met, and what comes next.',
+      EVERY,
+      [schoolwideEvaluation],
+      'results',
+    ),
+    owedFrom: 'Closed' as const,
+  },
+  approvals: {
+    ...section(
+      'approvals',
+      'Approvals',
+      'For schools in comprehensive support (CSI): the dates on which the school, the district and the state approved this plan. Other schools: the date of board approval, where the district asks for it.',
+      ['CSI'],
+      [REFERENCES.comprehensiveApproval],
+    ),
+    owedFrom: 'Approved by the board' as const,
+  },
 };

@@ -57,6 +57,7 @@ export const SCHOOLS_TAB: TabDefinition = {
     { key: 'titleI', header: 'Title I', kind: 'text', width: 110 },
     { key: 'principalEmail', header: 'Principal e-mail', kind: 'text', width: 220 },
     { key: 'sharedWith', header: 'Shared with', kind: 'text', width: 220 },
+    { key: 'allocation', header: 'Allocation', kind: 'money', width: 110 },
     { key: 'planState', header: 'Plan state', kind: 'text', width: 170, by: 'rollUp' },
     { key: 'stateDate', header: 'State date', kind: 'text', width: 100, by: 'rollUp' },
     { key: 'due', header: 'Due', kind: 'text', width: 100, by: 'rollUp' },

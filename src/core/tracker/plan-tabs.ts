@@ -1,3 +1,4 @@
+import { CHECKLIST_TAB } from './checklist-tab.ts';
 import type { ColumnDefinition, StandingColumn, TabDefinition } from './tab-definition.ts';
 
 /** Tells rows that are still in a plan from rows that were. */
@@ -132,4 +133,10 @@ export const PROGRESS_TAB: TabDefinition = {
 };
 
 /** The tabs a plan's rows go to, in the order they are written. */
-export const PLAN_TABS: readonly TabDefinition[] = [GOALS_TAB, ACTIVITIES_TAB, RESOURCES_TAB, PROGRESS_TAB];
+export const PLAN_TABS: readonly TabDefinition[] = [
+  GOALS_TAB,
+  ACTIVITIES_TAB,
+  RESOURCES_TAB,
+  PROGRESS_TAB,
+  CHECKLIST_TAB,
+];

@@ -47,13 +47,14 @@ function isFilled({ schoolId, school: name, planLink }: NumberedRow['cells']): b
 }
 
 function school(cells: NumberedRow['cells']): School {
-  const { schoolId, school: name, improvementStatus, grades, titleI } = cells;
+  const { schoolId, school: name, improvementStatus, grades, titleI, allocation } = cells;
   return {
     id: cellText(schoolId),
     name: cellText(name),
     improvementStatus: cellText(improvementStatus),
     grades: gradeBand(grades) ?? cellText(grades),
     ...(cellText(titleI) !== '' && { titleI: cellText(titleI) }),
+    ...(cellText(allocation) !== '' && { allocation: cellText(allocation) }),
   };
 }
 

@@ -1,6 +1,7 @@
 import type { CalendarDay, DistrictTerm } from '../plan/district-profile.ts';
 import { TERM_KINDS } from '../plan/fields.ts';
 import { readCalendarDay } from '../plan/read-calendar-day.ts';
+import { isYes } from '../plan/yes.ts';
 import type { Thresholds } from '../smart/thresholds.ts';
 import { PACKS, packNamed } from '../template/packs/all-packs.ts';
 import type { SchoolYear } from '../text/dates.ts';
@@ -39,6 +40,8 @@ export interface SettingsReading {
   readonly calendar: readonly CalendarDay[];
   readonly terms: readonly DistrictTerm[];
   readonly thresholds: Partial<Thresholds>;
+  /** Whether every goal is to say what money it takes. */
+  readonly asksForMoney: boolean;
   readonly findings: readonly SetupFinding[];
 }
 
@@ -74,6 +77,7 @@ export function readSettings(content: TabContent | undefined): SettingsReading {
     calendar: days.flatMap(({ row, day }) => (day === null ? [] : [{ name: row.name, ...day }])),
     terms,
     thresholds,
+    asksForMoney: isYes(textOf('asksForMoney')),
     findings: [
       ...settingFindings(textOf('district'), year),
       ...templateFindings(textOf('template')),

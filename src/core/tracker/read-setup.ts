@@ -24,13 +24,21 @@ export type { PlanEntry };
  * the profile and a finding says so.
  */
 export function readSetup(tabs: TabContents): SetupReading {
-  const { settings, calendar, terms, thresholds, findings: inSettings } = readSettings(tabs[SETUP_TAB.name]);
+  const { settings, asksForMoney, findings: inSettings, ...checks } = readSettings(tabs[SETUP_TAB.name]);
   const { priorities, findings: inPriorities } = readPriorities(tabs[PRIORITIES_TAB.name]);
   const { initiatives, findings: inInitiatives } = readInitiatives(tabs[INITIATIVES_TAB.name], priorities);
   const { schools, plans, findings: inSchools } = readSchools(tabs[SCHOOLS_TAB.name]);
   const { district, schoolYear } = settings;
   return {
-    profile: { district, schoolYear, priorities, initiatives, schools, calendar, terms, thresholds },
+    profile: {
+      district,
+      schoolYear,
+      priorities,
+      initiatives,
+      schools,
+      ...checks,
+      ...(asksForMoney && { asksForMoney }),
+    },
     plans,
     settings,
     findings: [

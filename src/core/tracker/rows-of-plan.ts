@@ -2,9 +2,11 @@ import type { Goal, Plan } from '../plan/plan.ts';
 import { isActivityDone } from '../progress/activity-status.ts';
 import { goalOnTrack, unitOf } from '../progress/goal-on-track.ts';
 import { ON_TRACK_LABELS } from '../progress/on-track.ts';
+import type { OwedPart } from '../review/owed/owed-part.ts';
 import type { Verdict } from '../smart/goal-check.ts';
 import type { Verdicts } from '../smart/verdicts.ts';
 import type { CellValue } from './cells.ts';
+import { checklistRows } from './checklist-rows.ts';
 import { goalKeys } from './goal-keys.ts';
 import { hundredths, measure, text, texts } from './plan-cells.ts';
 import { ROW_STANDING } from './plan-tabs.ts';
@@ -19,6 +21,8 @@ export interface PlanSource {
   readonly school: string;
   /** What the checker says of each goal, by the names `goalKeys` gives. A goal that is not in it gets no verdicts. */
   readonly checks?: Readonly<Record<string, Verdicts>>;
+  /** What the plan owes, in the order of its form; null for a plan of another form. */
+  readonly owed: readonly OwedPart[] | null;
 }
 
 /** The rows one plan puts on each tab of the tracker, by the tab's name. */
@@ -27,6 +31,7 @@ export interface PlanRows {
   readonly Activities: readonly TrackerRow[];
   readonly Resources: readonly TrackerRow[];
   readonly Progress: readonly TrackerRow[];
+  readonly Checklist: readonly TrackerRow[];
 }
 
 /** The words of the five verdict columns; closed codes that formulas count on. */
@@ -48,6 +53,7 @@ export function rowsOfPlan(source: PlanSource, plan: Plan): PlanRows {
     Activities: rows.flatMap(({ activities }) => activities),
     Resources: rows.flatMap(({ resources }) => resources),
     Progress: rows.flatMap(({ progress }) => progress),
+    Checklist: checklistRows(source),
   };
 }
 

@@ -1,5 +1,5 @@
 import type { TermKind } from '../plan/district-profile.ts';
-import { type Field, TERM_KINDS, THRESHOLD_FIELDS } from '../plan/fields.ts';
+import { ASKED_FIELDS, type Field, TERM_KINDS, THRESHOLD_FIELDS } from '../plan/fields.ts';
 import { normalizeLabel } from '../plan/normalize-label.ts';
 import { DEFAULT_THRESHOLDS, type Thresholds } from '../smart/thresholds.ts';
 import { PACKS } from '../template/packs/all-packs.ts';
@@ -14,6 +14,7 @@ export type SettingKey =
   | 'masterLink'
   | 'plansFolder'
   | 'plansGroup'
+  | 'asksForMoney'
   | 'calendar'
   | TermKind
   | keyof Thresholds;
@@ -93,6 +94,12 @@ export const SETUP_ROWS: readonly SetupRow[] = [
     guidance:
       'The address of a Google group that may edit every plan; it gets the folder. Empty: each plan goes to its principal only.',
   },
+  ...ASKED_FIELDS.map(({ key, label }) => ({
+    key,
+    setting: label,
+    guidance:
+      'Yes, if every goal is to name its funds and amounts. Beside Allocation on the Schools tab you may write what each school has. Empty: no.',
+  })),
   calendarRow('Plans due', 'A day, such as 2025-10-15.'),
   calendarRow('Board approves the plans', 'A day, such as 2025-11-12.'),
   calendarRow(

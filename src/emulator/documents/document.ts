@@ -3,7 +3,7 @@ import { signatureError } from '../services/signature.ts';
 import { Body } from './body.ts';
 import { allTabs, type Paragraph as ParagraphNode, type DocumentTab as TabNode } from './model.ts';
 import type { OpenDocument } from './open-document.ts';
-import { Position, placeIn, placeOf } from './position.ts';
+import { newPosition, Position, placeOf } from './position.ts';
 import { Range, RangeElement } from './range.ts';
 import { Tab } from './tab.ts';
 import { type ElementNode, isTab, nodeByKey } from './tree.ts';
@@ -69,20 +69,32 @@ export class Document {
     return paragraph ? new Position(this.#open, paragraph as ParagraphNode, cursor.offset) : null;
   }
 
+  /** Shows the person another tab, with neither cursor nor selection in it. */
+  setActiveTab(tabId: string): void {
+    this.#open.read('Document.setActiveTab');
+    if (typeof tabId !== 'string') throw signatureError('Document.setActiveTab', [tabId]);
+    this.#requireActive('Document.setActiveTab');
+    const isThere = allTabs(this.#open.model.tabs).some(({ id }) => id === tabId);
+    if (!isThere) throw new ServiceError('Tab not found.');
+    Object.assign(this.#view(), { activeTab: tabId, cursor: null, selection: [] });
+  }
+
+  /** Only in the tab the person is looking at. */
   setCursor(position: Position): Document {
     this.#open.read('Document.setCursor');
     const place = placeOf(position);
     if (!place) throw signatureError('Document.setCursor', [position]);
+    this.#requireActive('Document.setCursor');
+    const paragraph = this.#byKey(place.paragraph);
+    if (paragraph === null || this.#open.tabOf(paragraph) !== this.#activeTab())
+      throw new ServiceError('The position is not in the active tab.');
     Object.assign(this.#view(), { cursor: place, selection: [] });
     return this;
   }
 
-  /** `offset` counts characters in a text, and children in a paragraph. */
+  /** In the tab the person is looking at, or the first one. `offset` counts characters in a text, and children in a paragraph. */
   newPosition(element: unknown, offset: number): Position {
-    this.#open.read('Document.newPosition');
-    const place = placeIn(this.#open, element, offset);
-    if (!place) throw signatureError('Document.newPosition', [element, offset]);
-    return new Position(this.#open, place.paragraph, place.offset);
+    return newPosition('Document.newPosition', this.#open, this.#activeTab(), element, offset);
   }
 
   getSelection(): Range | null {
@@ -94,6 +106,10 @@ export class Document {
 
   saveAndClose(): void {
     this.#open.saveAndClose();
+  }
+
+  #requireActive(method: string): void {
+    if (!this.#active) throw new ServiceError(`${method} is only there for the document a person has open.`);
   }
 
   #view(): UserView {

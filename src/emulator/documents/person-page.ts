@@ -11,7 +11,9 @@ import {
 } from './person-tables.ts';
 import { documentText, plainText } from './plain-text.ts';
 import { type SeenTab, seenTabs } from './seen-document.ts';
+import { nodeByKey } from './tree.ts';
 import { joinWithAbove, removeEmptyParagraph, splitParagraph, typeOverParagraph } from './type-over.ts';
+import type { TextPlace } from './user-view.ts';
 
 /** Someone at the page of a document: reads it, and edits what they see by its key. */
 export class PagePerson extends PersonAccess {
@@ -28,6 +30,21 @@ export class PagePerson extends PersonAccess {
   /** The page as it is read, with keys to edit it by. */
   page(): SeenTab[] {
     return seenTabs(this.model().tabs);
+  }
+
+  /** Where the cursor is; another object whenever it has been put somewhere. Null while there is none. */
+  cursor(): TextPlace | null {
+    return this.view().cursor;
+  }
+
+  /** What on the page a place is in, by its key: a cell, or a paragraph outside tables. Null when it is gone. */
+  keyOnPage({ paragraph }: TextPlace): number | null {
+    const blocks = allTabs(this.model().tabs).flatMap(({ body }) => body);
+    const cells = blocks.flatMap((block) =>
+      block.kind === 'table' ? block.rows.flatMap((row) => row.cells) : [],
+    );
+    const cell = cells.find((candidate) => nodeByKey(candidate, paragraph) !== null);
+    return (cell ?? blocks.find((block) => 'key' in block && block.key === paragraph))?.key ?? null;
   }
 
   /** Types over a paragraph's text; every line break starts another one. */

@@ -1,5 +1,7 @@
+import { ServiceError } from '../execution.ts';
+import { signatureError } from '../services/signature.ts';
 import { type Element, elementOf, handleOf, textArgument } from './element.ts';
-import type { Paragraph as ParagraphNode, TextNode } from './model.ts';
+import type { DocumentTab, Paragraph as ParagraphNode, TextNode } from './model.ts';
 import type { OpenDocument } from './open-document.ts';
 import { plainText } from './plain-text.ts';
 import { Text } from './text.ts';
@@ -14,23 +16,44 @@ export function placeOf(position: unknown): TextPlace | undefined {
   return typeof position === 'object' && position !== null ? places.get(position) : undefined;
 }
 
-/** The paragraph and offset that an offset in a paragraph or in one of its texts stands for; null for others. */
-export function placeIn(
+/** A place for `Document` and `DocumentTab`, whose own elements alone it may be in. */
+export function newPosition(
+  method: string,
   open: OpenDocument,
+  tab: DocumentTab,
   element: unknown,
   offset: number,
-): { readonly paragraph: ParagraphNode; readonly offset: number } | null {
+): Position {
+  open.read(method);
+  const place = placeIn(open, element, offset);
+  if (!place) throw signatureError(method, [element, offset]);
+  if (open.tabOf(place.paragraph) !== tab) throw new ServiceError('The element is not in this tab.');
+  if (!Number.isInteger(offset) || offset < 0 || offset > place.length)
+    throw new ServiceError('The offset is outside the element.');
+  return new Position(open, place.paragraph, place.offset);
+}
+
+interface PlaceIn {
+  readonly paragraph: ParagraphNode;
+  readonly offset: number;
+  /** The last offset there is in the element. */
+  readonly length: number;
+}
+
+/** The paragraph and offset that an offset in a paragraph or in one of its texts stands for; null for others. */
+function placeIn(open: OpenDocument, element: unknown, offset: number): PlaceIn | null {
   const handle = handleOf(element);
   if (!handle || isTab(handle.node)) return null;
   const { node } = handle;
   if (node.kind === 'paragraph') {
     const before = node.inlines.slice(0, offset);
-    return { paragraph: node, offset: before.map(plainText).join('').length };
+    return { paragraph: node, offset: before.map(plainText).join('').length, length: node.inlines.length };
   }
   const parent = node.kind === 'text' ? open.parentOf(node) : null;
   if (node.kind !== 'text' || !parent || isTab(parent) || parent.kind !== 'paragraph') return null;
   const before = parent.inlines.slice(0, parent.inlines.indexOf(node));
-  return { paragraph: parent, offset: before.map(plainText).join('').length + offset };
+  const { length } = plainText(node);
+  return { paragraph: parent, offset: before.map(plainText).join('').length + offset, length };
 }
 
 /** A place between two characters. */

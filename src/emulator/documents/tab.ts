@@ -3,6 +3,7 @@ import { Body } from './body.ts';
 import { TabType } from './enums.ts';
 import type { DocumentTab as TabNode } from './model.ts';
 import type { OpenDocument } from './open-document.ts';
+import { newPosition, type Position } from './position.ts';
 
 /** The content of a tab. */
 export class DocumentTab {
@@ -17,6 +18,11 @@ export class DocumentTab {
   getBody(): Body {
     this.#open.read('DocumentTab.getBody');
     return new Body(this.#open, this.#node);
+  }
+
+  /** In an element of this tab. */
+  newPosition(element: unknown, offset: number): Position {
+    return newPosition('DocumentTab.newPosition', this.#open, this.#node, element, offset);
   }
 }
 

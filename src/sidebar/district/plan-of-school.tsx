@@ -1,8 +1,15 @@
 import type { SchoolLine } from '../../app/sidebar-api.ts';
 import { OpenLink } from './open-link.tsx';
 
-/** What the last roll-up found in a plan, whom it was shared with from here, and the way to it. */
-export function PlanOfSchool({ school, link, planState, goals, result, message, sharedWith }: SchoolLine) {
+interface Props {
+  readonly school: SchoolLine;
+  readonly isBusy: boolean;
+  readonly onMakePacket: (school: SchoolLine) => void;
+}
+
+/** What the last roll-up found in a plan, whom it was shared with from here, the way to it, and its packet. */
+export function PlanOfSchool({ school: line, isBusy, onMakePacket }: Props) {
+  const { schoolId, school, link, planState, goals, result, message, sharedWith } = line;
   const found = [planState, goals === null ? '' : `${goals} ${goals === 1 ? 'goal' : 'goals'}`].filter(
     Boolean,
   );
@@ -14,6 +21,16 @@ export function PlanOfSchool({ school, link, planState, goals, result, message, 
       <OpenLink link={link} label={`Open the plan of ${school}`}>
         Open the plan
       </OpenLink>
+      {schoolId !== '' && (
+        <button
+          type="button"
+          aria-disabled={isBusy}
+          aria-label={`Make the review packet of ${school || schoolId}`}
+          onClick={() => onMakePacket(line)}
+        >
+          Make the review packet
+        </button>
+      )}
     </>
   );
 }

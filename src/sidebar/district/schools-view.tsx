@@ -7,10 +7,11 @@ import { OpenLink } from './open-link.tsx';
 import { Page } from './page.tsx';
 import { PlanOfSchool } from './plan-of-school.tsx';
 import { SchoolList } from './school-list.tsx';
+import { Sentences } from './sentences.tsx';
 import { SharePart } from './share-part.tsx';
 import { StepsProgress } from './steps-progress.tsx';
 import type { District } from './use-district.ts';
-import { useMaking } from './use-making.ts';
+import { type PacketOf, useMaking } from './use-making.ts';
 import { WithoutPlan } from './without-plan.tsx';
 
 interface SchoolsViewProps {
@@ -20,12 +21,12 @@ interface SchoolsViewProps {
 
 /** Every school with its plan; making the master and the plans that are missing; letting principals into them. */
 export function SchoolsView({ district, onBack }: SchoolsViewProps) {
-  const { waiting, master, making, sharing, makeMaster, makePlans, sharePlans } = useMaking(district);
+  const { waiting, master, packet, making, sharing, ...make } = useMaking(district);
   const said = useRef<HTMLDivElement>(null);
-  const isSaid = !making.isRunning && (master !== null || making.soFar !== null);
+  const isSaid = !making.isRunning && (master !== null || packet !== null || making.soFar !== null);
   useEffect(() => {
     if (isSaid) said.current?.scrollIntoView({ block: 'nearest' });
-  }, [master, making.soFar, isSaid]);
+  }, [master, packet, making.soFar, isSaid]);
   const { tracker } = district;
   if (tracker === null) return null;
   const isBusy = waiting.busy !== null;
@@ -42,23 +43,30 @@ export function SchoolsView({ district, onBack }: SchoolsViewProps) {
       {isSaid && (
         <div class="stack" ref={said}>
           {master !== null && <MadeMasterNotice master={master} />}
+          {packet !== null && <MadePacketNotice packet={packet} />}
           {making.soFar !== null && <MadePlans soFar={making.soFar} />}
         </div>
       )}
       {(without.length > 0 || tracker.masterLink !== '') && (
-        <MasterPart tracker={tracker} isBusy={isBusy} onMake={makeMaster} />
+        <MasterPart tracker={tracker} isBusy={isBusy} onMake={make.makeMaster} />
       )}
-      <WithoutPlan schools={without} isBusy={isBusy} onMake={makePlans} />
+      <WithoutPlan schools={without} isBusy={isBusy} onMake={make.makePlans} />
       {withPlan.length > 0 && (
-        <SharePart
-          tracker={tracker}
-          soFar={sharing.isRunning ? null : sharing.soFar}
-          isBusy={isBusy}
-          onShare={sharePlans}
-        />
+        <>
+          <SharePart
+            tracker={tracker}
+            soFar={sharing.isRunning ? null : sharing.soFar}
+            isBusy={isBusy}
+            onShare={make.sharePlans}
+          />
+          <p class="quiet">
+            A review packet is a document for people without the add-on, such as state coaches: the plan in
+            the order of the form, with who asks for what and what is missing.
+          </p>
+        </>
       )}
       <SchoolList title="With a plan" schools={withPlan}>
-        {(school) => <PlanOfSchool {...school} />}
+        {(school) => <PlanOfSchool school={school} isBusy={isBusy} onMakePacket={make.makePacket} />}
       </SchoolList>
     </Page>
   );
@@ -70,4 +78,13 @@ const MadeMasterNotice = ({ master: { link, isNew } }: { readonly master: MadeMa
     <OpenLink link={link}>Open it and make it yours</OpenLink> before you make the plans. A heading marked
     with {'{{Only for …}}'} goes only into the plans of those schools.
   </Notice>
+);
+
+const MadePacketNotice = ({ packet: { school, link, notices } }: { readonly packet: PacketOf }) => (
+  <>
+    <Notice kind="done">
+      The review packet of {school} is made. <OpenLink link={link}>Open the packet</OpenLink>
+    </Notice>
+    <Sentences title="What to do now" sentences={notices} />
+  </>
 );

@@ -1,17 +1,24 @@
 import { useState } from 'preact/hooks';
-import type { MadeMaster, MadePlan, SchoolLine, SharedPlan } from '../../app/sidebar-api.ts';
+import type { MadeMaster, MadePacket, MadePlan, SchoolLine, SharedPlan } from '../../app/sidebar-api.ts';
 import { call } from '../server.ts';
 import { useServer, type Waiting } from '../use-server.ts';
 import type { District } from './use-district.ts';
 import { type RunningSteps, useSchoolSteps } from './use-school-steps.ts';
 
+export interface PacketOf extends MadePacket {
+  readonly school: string;
+}
+
 /** What can be done about plans as documents, one thing at a time, and what came of the latest. */
 export interface Making {
   readonly waiting: Waiting;
   readonly master: MadeMaster | null;
+  /** A review packet, with the school it is about. */
+  readonly packet: PacketOf | null;
   readonly making: RunningSteps<MadePlan>;
   readonly sharing: RunningSteps<SharedPlan>;
   readonly makeMaster: () => Promise<void>;
+  readonly makePacket: (school: SchoolLine) => Promise<void>;
   readonly makePlans: (words: string, schools: readonly SchoolLine[]) => Promise<void>;
   readonly sharePlans: (schoolIds: readonly string[]) => Promise<void>;
 }
@@ -19,6 +26,7 @@ export interface Making {
 export function useMaking(district: District): Making {
   const waiting = useServer();
   const [master, setMaster] = useState<MadeMaster | null>(null);
+  const [packet, setPacket] = useState<PacketOf | null>(null);
   const making = useSchoolSteps<MadePlan>({
     waiting,
     district,
@@ -31,6 +39,7 @@ export function useMaking(district: District): Making {
   });
   const forget = () => {
     setMaster(null);
+    setPacket(null);
     making.forget();
     sharing.forget();
   };
@@ -40,6 +49,14 @@ export function useMaking(district: District): Making {
     forget();
     setMaster(made);
     await waiting.run('Reading the tracker again', district.read);
+  };
+  const makePacket = async ({ schoolId, school: name }: SchoolLine) => {
+    const school = name || `School ${schoolId}`;
+    forget();
+    const made = await waiting.run(`Making the review packet of ${school}`, () =>
+      call('makeReviewPacket', { schoolId }),
+    );
+    if (made !== null) setPacket({ ...made, school });
   };
   const makePlans = (words: string, schools: readonly SchoolLine[]) => {
     forget();
@@ -52,5 +69,5 @@ export function useMaking(district: District): Making {
     forget();
     return sharing.start('Sharing the plans', schoolIds);
   };
-  return { waiting, master, making, sharing, makeMaster, makePlans, sharePlans };
+  return { waiting, master, packet, making, sharing, makeMaster, makePacket, makePlans, sharePlans };
 }

@@ -11,6 +11,7 @@ import { call } from '../server.ts';
 import { useServer } from '../use-server.ts';
 import { CriteriaMarks } from './criteria.tsx';
 import { type Draft, type Drafts, isWaiting } from './drafts.ts';
+import { owedInWords } from './owed-view.tsx';
 import { PlanStanding } from './plan-standing.tsx';
 import { UnplacedDraft } from './unplaced-draft.tsx';
 import type { OpenedPlan } from './use-open-plan.ts';
@@ -38,6 +39,13 @@ export function GoalList({ plan, opened, drafts, said, show }: GoalListProps) {
       {notices.map((notice) => (
         <Notice key={notice}>{notice}</Notice>
       ))}
+      <section class="card below">
+        <button type="button" class="plain opens" onClick={() => show({ kind: 'owed' })}>
+          <span>What this school owes</span>
+          <Icon name="forward" />
+        </button>
+        <p class="quiet">{owedInWords(plan.owed)}</p>
+      </section>
       <h2>Goals</h2>
       {goals.length === 0 && <p>This plan has no goals yet.</p>}
       <ul class="entries">

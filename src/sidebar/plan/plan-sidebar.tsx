@@ -12,6 +12,7 @@ import { FinishTemplate } from './finish-template.tsx';
 import { GoalList } from './goal-list.tsx';
 import { GoalView } from './goal-view.tsx';
 import { MoveView } from './move-view.tsx';
+import { OwedView } from './owed-view.tsx';
 import { ProgressForm } from './progress-form.tsx';
 import { ReviewView } from './review-view.tsx';
 import { StartPlan } from './start-plan.tsx';
@@ -71,6 +72,8 @@ function PlanViews({ view, drafts, ...shared }: PlanViewsProps) {
       return <GoalView key={view.goal.key} {...shared} drafts={drafts} view={view} />;
     case 'move':
       return <MoveView {...shared} to={view.to} />;
+    case 'owed':
+      return <OwedView {...shared} />;
     case 'review':
       return <ReviewView {...shared} said={view.said} />;
     case 'goals':

@@ -12,6 +12,7 @@ export interface GoalInView {
 export type View =
   | { readonly kind: 'goals'; readonly said?: string }
   | { readonly kind: 'review'; readonly said?: string }
+  | { readonly kind: 'owed' }
   | { readonly kind: 'move'; readonly to: PlanState }
   | { readonly kind: 'goal'; readonly goal: GoalInView; readonly said?: string }
   | { readonly kind: 'activity'; readonly goal: GoalInView }

@@ -1,17 +1,21 @@
-import { existsSync, writeFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import type { Command } from 'commander';
 import { type PlanReading, readPlan } from '../../core/reading/read-plan.ts';
 import { CannotRun } from '../cannot-run.ts';
 import { modelOf } from '../docs-json-file.ts';
+import { type OwedInPlan, owedInPlan } from '../owed-in-plan.ts';
 import { blocksOf, type PlanDocument, readPlanFile, readStudioDocument } from '../plan-file.ts';
 import { findingText } from '../terminal/check-text.ts';
 import { textList } from '../terminal/text-table.ts';
+import { packetDocx } from '../word/packet-docx.ts';
 import { planDocx } from '../word/plan-docx.ts';
-import { jsonOption } from './calendar-options.ts';
+import { writeWordFile } from '../word/write-word-file.ts';
+import { type CalendarOptions, jsonOption, todayOption } from './calendar-options.ts';
 
-interface ReadOptions {
+interface ReadOptions extends Pick<CalendarOptions, 'today'> {
   readonly json?: boolean;
   readonly docx?: string;
+  readonly packet?: string;
   readonly force?: boolean;
   readonly folder: string;
 }
@@ -26,8 +30,10 @@ export function addRead(program: Command): void {
       'a Word file (.docx), a document as the Docs API returns it, or the id of a document in the studio',
     )
     .option('--docx <file>', 'write the document as a Word file too')
-    .option('--force', 'overwrite that Word file')
+    .option('--packet <file>', 'write a review packet as a Word file: the plan in the order of its form')
+    .option('--force', 'overwrite those Word files')
     .option('--folder <folder>', 'where the studio’s files lie', 'out/studio')
+    .addOption(todayOption())
     .addOption(jsonOption())
     .addHelpText('after', '\nExample:\n  throughline read examples/plans/cedar-hollow-elementary.json --json')
     .action(readFile);
@@ -36,9 +42,16 @@ export function addRead(program: Command): void {
 async function readFile(file: string, options: ReadOptions): Promise<void> {
   const document = await readDocument(file, options.folder);
   if (document.notice) process.stderr.write(`${document.notice}\n`);
-  if (options.docx !== undefined) await writeDocx(document, file, options.docx, options.force ?? false);
-  const reading = readPlan(blocksOf(document));
-  process.stdout.write(options.json ? `${JSON.stringify(planData(reading))}\n` : readingText(reading));
+  const blocks = blocksOf(document);
+  const reading = readPlan(blocks);
+  const owed = owedInPlan(reading, options.today);
+  const force = options.force ?? false;
+  if (options.docx !== undefined) await writeWordFile(options.docx, force, () => planBytes(document, file));
+  if (options.packet !== undefined) {
+    if (owed === null) throw new CannotRun(`${file} ${NO_FORM}`);
+    await writeWordFile(options.packet, force, () => packetDocx(blocks, owed, options.today));
+  }
+  process.stdout.write(options.json ? `${JSON.stringify(planData(reading, owed))}\n` : readingText(reading));
   if (reading.plan === null || reading.findings.some(({ severity }) => severity === 'error'))
     process.exitCode = 1;
 }
@@ -52,29 +65,16 @@ async function readDocument(file: string, folder: string): Promise<PlanDocument>
   return ofStudio ?? readPlanFile(file);
 }
 
-async function writeDocx(
-  { json }: PlanDocument,
-  source: string,
-  path: string,
-  force: boolean,
-): Promise<void> {
-  if (!path.endsWith('.docx')) throw new CannotRun(`${path} must end in .docx.`);
-  if (existsSync(path) && !force)
-    throw new CannotRun(`${path} is there already. Add --force to overwrite it.`);
-  const title = typeof json['title'] === 'string' ? json['title'] : '';
-  const bytes = await planDocx(modelOf(json, source), title);
-  try {
-    writeFileSync(path, bytes);
-  } catch {
-    throw new CannotRun(
-      `${path} could not be written. Check that its folder is there and that you may write in it.`,
-    );
-  }
-}
+const planBytes = ({ json }: PlanDocument, source: string): Promise<Buffer> =>
+  planDocx(modelOf(json, source), typeof json['title'] === 'string' ? json['title'] : '');
 
-/** The command's JSON: the plan's parts at the top level, then how it was read and what was found. */
-const planData = ({ plan, kind, findings }: PlanReading) => ({
+const NO_FORM =
+  'does not say that it was made from a template of the add-on, so it cannot be put in the order of a form.';
+
+/** The command's JSON: the plan's parts at the top level, what it owes, how it was read and what was found. */
+const planData = ({ plan, kind, findings }: PlanReading, owed: OwedInPlan | null) => ({
   ...plan,
+  checklist: owed?.owed ?? [],
   source: kind === 'template' ? 'template' : 'other',
   findings,
 });

@@ -17,6 +17,17 @@ export function placeCaret(element: HTMLElement, offset: number): void {
   getSelection()?.collapse(text ?? element, text ? Math.min(length, Math.max(0, offset)) : 0);
 }
 
+/** Brings a text into view once it is on the page, with the cursor at its start where it can be typed in. */
+export function showText(key: number): void {
+  requestAnimationFrame(() => {
+    const element = document.querySelector<HTMLElement>(`[data-key="${key}"]`);
+    if (!element) return;
+    element.scrollIntoView({ block: 'center' });
+    element.focus({ preventScroll: true });
+    placeCaret(element, 0);
+  });
+}
+
 /** Puts the cursor into a text once it is on the page, and types what was held back until then. */
 export function focusTyping(key: number | undefined, offset: number, held: () => string): void {
   requestAnimationFrame(() => {

@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useRef } from 'preact/hooks';
 import { ask, StudioProblem } from './api.ts';
+import { showText } from './caret.ts';
 import type { StudioState } from './use-studio.ts';
 
 /** The text of google-script-run.ts as built; the build puts it in. */
@@ -66,7 +67,13 @@ function hear(
   if (data.kind === 'call') void carry(studio, data, answer);
   else if (data.kind === 'open') openLinked(studio, data.fileId);
   else if (data.kind === 'close') onClose();
-  else document.querySelector<HTMLElement>('.desk, .grid')?.focus();
+  else focusPage();
+}
+
+/** The cursor stays where it is on the page already. */
+function focusPage(): void {
+  const page = document.querySelector<HTMLElement>('.desk, .grid');
+  if (!page?.contains(document.activeElement)) page?.focus();
 }
 
 const withGoogle = (html: string): string =>
@@ -81,6 +88,7 @@ async function carry(
   try {
     const called = await ask('call', { ...studio.place, functionName, args });
     await studio.refresh();
+    if ('value' in called && called.cursor !== undefined) showText(called.cursor);
     answer({ id, ...called });
   } catch (error) {
     if (!(error instanceof StudioProblem)) throw error;

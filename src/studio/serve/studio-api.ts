@@ -181,5 +181,8 @@ export interface Chosen {
   readonly question: { readonly title: string; readonly text: string } | null;
 }
 
-/** As google.script.run tells the success or the failure handler. */
-export type Called = { readonly value: unknown } | { readonly failed: string };
+/**
+ * As google.script.run tells the success or the failure handler. `cursor`: the key on the page of the text a script put the person's
+ * cursor in; absent where it put it nowhere.
+ */
+export type Called = { readonly value: unknown; readonly cursor?: number } | { readonly failed: string };

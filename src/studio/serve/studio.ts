@@ -1,3 +1,4 @@
+import type { DocumentPerson } from '../../emulator/documents/person.ts';
 import type { DriveFile } from '../../emulator/drive/file-store.ts';
 import type { AddOn, AddOnSession } from '../../emulator/workspace.ts';
 import { applyEdit, nameOfEdit } from './document-edits.ts';
@@ -90,8 +91,12 @@ export class Studio extends StudioFiles implements StudioApi {
 
   call(ask: Ask<'call'>): Called {
     const session = this.#session(ask);
+    const before = this.#cursor(ask);
     try {
-      return { value: session.call(ask.functionName, ...ask.args) ?? null };
+      const value = session.call(ask.functionName, ...ask.args) ?? null;
+      const cursor = this.#cursor(ask);
+      const key = cursor !== before && cursor !== null ? this.#person(ask).keyOnPage(cursor) : null;
+      return { value, ...(key !== null && { cursor: key }) };
     } catch (error) {
       return { failed: (error as Error).message };
     }
@@ -101,6 +106,15 @@ export class Studio extends StudioFiles implements StudioApi {
     return this.#session(ask)
       .menu()
       .map(({ label }) => label);
+  }
+
+  #person({ user, fileId }: FileAsk): DocumentPerson {
+    return this.drive.documentAs(user, fileId);
+  }
+
+  /** Another object whenever a script has put it somewhere; null in what is no document. */
+  #cursor(ask: FileAsk): ReturnType<DocumentPerson['cursor']> {
+    return kindOf(this.readable(ask)) === 'document' ? this.#person(ask).cursor() : null;
   }
 
   #requireKind(file: DriveFile, kind: 'document' | 'spreadsheet'): void {

@@ -7,7 +7,7 @@ import { aGoal, aPlan, percent } from '../tracker/a-plan.ts';
 
 const empty = { header: [], rows: [] };
 const scope = { documentIds: ['doc-1'] };
-const source = { documentId: 'doc-1', link: 'doc-1', schoolId: '7', school: 'Maple' };
+const source = { documentId: 'doc-1', link: 'doc-1', schoolId: '7', school: 'Maple', owed: null };
 const goal = aGoal({
   progress: [{ date: '2025-12-21', value: percent(50), status: '', note: 'Winter window' }],
 });

@@ -58,7 +58,10 @@ const required: fc.Arbitrary<Omit<DistrictProfile, 'template' | 'crosswalk'>> = 
   initiatives: fc.array(fc.record({ id: filled, priorityId: cellText, name: cellText }), { maxLength: 4 }),
   schools: fc.array(
     fc.record(
-      { id: filled, name: cellText, improvementStatus: cellText, grades: cellText, titleI: filled },
+      {
+        ...{ id: filled, name: cellText, improvementStatus: cellText, grades: cellText },
+        ...{ titleI: filled, allocation: filled },
+      },
       { requiredKeys: ['id', 'name', 'improvementStatus', 'grades'] },
     ),
     { maxLength: 5 },
@@ -87,8 +90,10 @@ const required: fc.Arbitrary<Omit<DistrictProfile, 'template' | 'crosswalk'>> = 
 });
 const profile: fc.Arbitrary<DistrictProfile> = fc.oneof(
   required,
-  fc.tuple(required, template).map(([rest, chosen]) => ({ ...rest, template: chosen })),
   fc.tuple(required, crosswalk).map(([rest, rows]) => ({ ...rest, crosswalk: rows })),
+  fc
+    .tuple(required, template)
+    .map(([rest, chosen]) => ({ ...rest, template: chosen, asksForMoney: true as const })),
 );
 
 const textTable = (...rows: readonly (readonly string[])[]) =>

@@ -129,6 +129,30 @@ describe('readSetup', () => {
     ]);
   });
 
+  it('reads what a school has, where the tab has such a column', () => {
+    const header = ['School ID', 'School', 'allocation'];
+    const rows = [
+      ['101', 'Maple', 45000],
+      ['102', 'Oak', null],
+    ];
+    expect(readSetup({ ...tabs, Schools: { header, rows } }).profile.schools).toMatchObject([
+      { id: '101', allocation: '45000' },
+      expect.not.objectContaining({ allocation: expect.anything() }),
+    ]);
+  });
+
+  it.each([
+    ['Yes', true],
+    [' y ', true],
+    [true, true],
+    ['No', undefined],
+    [null, undefined],
+    ['perhaps', undefined],
+  ])('asks for money where the Setup tab says so: %j', (value, expected) => {
+    const read = readSetup({ ...tabs, Setup: setup(['District', 'Pine'], ['Money for each goal', value]) });
+    expect(read.profile.asksForMoney).toBe(expected);
+  });
+
   it('has an entry for every filled row, with a document or a reason', () => {
     expect(reading.plans.map(({ school, row, documentId }) => [school, row, documentId])).toEqual([
       ['Maple', 2, ID_A],

@@ -10,6 +10,18 @@ const source = {
   link: 'https://docs.google.com/document/d/doc-1/edit',
   schoolId: '7',
   school: 'Maple',
+  owed: [
+    {
+      requirement: {
+        id: 'monitoring',
+        name: 'How we monitor',
+        references: [{ text: 'WAC 180-16-220(2)(b)', isVerified: true }],
+      },
+      isThere: true,
+      isDue: true,
+      items: [],
+    },
+  ],
 };
 
 const activity = {

@@ -221,6 +221,36 @@ describe('cursor and selection', () => {
       doc.setCursor(doc.newPosition(body.getChild(1), 0));
       expect(doc.getCursor()?.getSurroundingText().getText()).toBe('Some words here');
       expect(() => doc.newPosition(body, 0)).toThrow("don't match the method signature");
+      expect(() => doc.newPosition(body.getChild(1), 2)).toThrow('outside the element');
+    });
+  });
+
+  it('can be set in the document a person has open only', () => {
+    const one = desk();
+    one.run((body, doc, app) => {
+      const other = app.openById(doc.getId());
+      const position = doc.newPosition(body.getChild(1), 0);
+      expect(() => other.setCursor(position)).toThrow('only there for the document a person has open');
+      expect(() => other.setActiveTab('t.0')).toThrow('only there for the document a person has open');
+    });
+  });
+
+  it('can be set in the tab the person looks at only, and the script can show another', () => {
+    const one = desk();
+    one.person().addTab('Notes');
+    one.person().setCursor({ heading: 'Goal' });
+    one.run((_body, doc) => {
+      const [first, notes] = doc.getTabs();
+      const heading = first?.asDocumentTab().getBody().getChild(0);
+      const position = first?.asDocumentTab().newPosition(heading, 0);
+      if (!position) throw new Error('a first tab');
+      expect(() => doc.newPosition(heading, 0)).toThrow('not in this tab');
+      expect(() => notes?.asDocumentTab().newPosition(heading, 0)).toThrow('not in this tab');
+      expect(() => doc.setCursor(position)).toThrow('not in the active tab');
+      doc.setActiveTab(first?.getId() ?? '');
+      expect(doc.getCursor()).toBeNull();
+      expect(doc.setCursor(position).getCursor()?.getSurroundingText().getText()).toBe('Goal');
+      expect(() => doc.setActiveTab('t.9')).toThrow('Tab not found');
     });
   });
 });

@@ -1,0 +1,41 @@
+import type { Plan } from '../plan/plan.ts';
+import { PLAN_LIST_KINDS, PLAN_TABLES } from '../plan/plan-tables.ts';
+import type { OutlineBlock, OutlineSection } from '../template/outline.ts';
+import { headingBlock, textBlocks } from '../template/outline-parts.ts';
+import { planListTable } from '../template/plan-list-table.ts';
+import type { PacketPart } from './packet-part.ts';
+
+const LEVEL = 2;
+
+/** The tables and the prose of a plan that stand under no requirement shown; no section where there are none. */
+export function beyondForm(plan: Plan, parts: readonly PacketPart[]): readonly OutlineSection[] {
+  const blocks = [...otherTables(plan, parts), ...otherProse(plan, parts)];
+  if (blocks.length === 0) return [];
+  const heading = 'Also in the plan';
+  return [{ heading, blocks: [headingBlock(LEVEL, heading), ...blocks] }];
+}
+
+const otherTables = (plan: Plan, parts: readonly PacketPart[]): readonly OutlineBlock[] =>
+  PLAN_LIST_KINDS.filter(
+    (kind) => plan[kind].length > 0 && !parts.some(({ table }) => table === kind),
+  ).flatMap((kind) => [headingBlock(LEVEL + 1, PLAN_TABLES[kind].heading), planListTable(kind, plan)]);
+
+function otherProse({ sections }: Plan, parts: readonly PacketPart[]): readonly OutlineBlock[] {
+  const keyOf = (tab: string, heading: string): string => `${tab}\n${heading}`;
+  const shown = new Set(
+    parts.flatMap(({ found }) =>
+      found === null
+        ? []
+        : [
+            keyOf(found.tab, found.heading),
+            ...found.blocks.map(({ place }) => keyOf(place.tab, place.heading)),
+          ],
+    ),
+  );
+  return sections
+    .filter(({ heading, place }) => !shown.has(keyOf(place.tab, heading)))
+    .flatMap(({ heading, text }) => [
+      ...(heading === '' ? [] : [headingBlock(LEVEL + 1, heading)]),
+      ...textBlocks(text),
+    ]);
+}
