@@ -18,9 +18,9 @@ export interface InsertTemplatePorts extends OpenPlanPorts {
 const MOST_GOALS = 20;
 
 /**
- * Writes the plan template at the end of the open document, section by section, with what goes on of last year's plan where its link
- * is given. A document that is a plan already is
- * refused, except one in which an earlier insertion stopped: then the rest is added and nothing twice.
+ * Writes the plan template at the end of the open document, section by section, with what goes on of last year's plan
+ * where its link is given. A document that is a plan already is refused, except one in which an earlier insertion
+ * stopped: then the rest is added and nothing twice.
  */
 export function insertTemplate(
   ports: InsertTemplatePorts,
@@ -57,6 +57,7 @@ const goalCount = ({ goals }: InsertTemplateRequest, { last }: AskedPlan): numbe
     Math.min(MOST_GOALS, Math.max(1, Math.floor(goals ?? GOALS_IN_A_NEW_PLAN))),
   );
 
+/** The sections of the plan that is asked for, with a goal for each of these ids: those that go on from last year first. */
 function outlineFor(
   { profileLink }: InsertTemplateRequest,
   { last, ...asked }: AskedPlan,
