@@ -198,7 +198,13 @@ export interface AddedGoal {
   readonly title: string;
 }
 
-export interface AddActivityRequest {
+/** A form that was sent and got no answer cannot know whether its row was written. */
+interface SentAgain {
+  /** True when the same row is sent once more: where it stands already, it is not written again. */
+  readonly isAgain?: boolean;
+}
+
+export interface AddActivityRequest extends SentAgain {
   readonly goalId: string;
   /** The one text that must not be ''. */
   readonly activity: string;
@@ -209,7 +215,7 @@ export interface AddActivityRequest {
   readonly howOften: string;
 }
 
-export interface RecordProgressRequest {
+export interface RecordProgressRequest extends SentAgain {
   readonly goalId: string;
   /** `YYYY-MM-DD`. */
   readonly date: string;
@@ -223,6 +229,8 @@ export interface AddedRow {
   readonly goalId: string;
   /** 1-based row of the goal's table, its heading row counted. */
   readonly row: number;
+  /** Present when an earlier attempt had written the row. */
+  readonly wasThere?: true;
 }
 
 export interface MovePlanRequest {
