@@ -55,6 +55,7 @@ export type Reply<Value> = Result<Value, ProblemCode>;
 export interface PlanApi {
   openPlan(): Reply<OpenPlan>;
   insertTemplate(request: InsertTemplateRequest): Reply<InsertedTemplate>;
+  removeTemplate(request: RemoveTemplateRequest): Reply<RemovedTemplate>;
   checkPlan(): Reply<CheckedPlan>;
   tagGoal(request: TagGoalRequest): Reply<TaggedGoal>;
   writeGoal(request: WriteGoalRequest): Reply<WrittenGoal>;
@@ -119,6 +120,8 @@ export interface InsertTemplateRequest {
   readonly schoolYear: string;
   /** Empty goal sections to make: 3 when left out, 20 at most. */
   readonly goals?: number;
+  /** Where the cursor stands, if that can be; otherwise at the end of the document. An insertion that stopped goes on where it did. */
+  readonly atCursor?: boolean;
 }
 
 export interface InsertedTemplate {
@@ -128,6 +131,20 @@ export interface InsertedTemplate {
   readonly continued: boolean;
   readonly goalIds: readonly string[];
   readonly school: string;
+  /** `middle` where something stands below it. */
+  readonly place: 'end' | 'middle';
+}
+
+/** What was asked for, and what came of it. */
+export interface RemoveTemplateRequest
+  extends InsertTemplateRequest,
+    Pick<InsertedTemplate, 'goalIds' | 'place'> {}
+
+export interface RemovedTemplate {
+  /** How many sections this call took out. */
+  readonly removed: number;
+  /** Headings of sections that stay, because something in them was changed. */
+  readonly kept: readonly string[];
 }
 
 export interface CheckedPlan {

@@ -9,6 +9,7 @@ import { movePlan as move } from '../app/move-plan.ts';
 import { openPlan as open } from '../app/open-plan.ts';
 import { readProfile as profile } from '../app/read-profile.ts';
 import { recordProgress as record } from '../app/record-progress.ts';
+import { removeTemplate as remove } from '../app/remove-template.ts';
 import type { PlanApi } from '../app/sidebar-api.ts';
 import { tagGoal as tag } from '../app/tag-goal.ts';
 import { writeGoal as write } from '../app/write-goal.ts';
@@ -37,6 +38,9 @@ export const openPlan: PlanApi['openPlan'] = () => reply('openPlan', () => open(
 
 export const insertTemplate: PlanApi['insertTemplate'] = (request) =>
   reply('insertTemplate', () => insert(docsHost(), request));
+
+export const removeTemplate: PlanApi['removeTemplate'] = (request) =>
+  reply('removeTemplate', () => remove(docsHost(), request));
 
 export const checkPlan: PlanApi['checkPlan'] = () => reply('checkPlan', () => check(docsHost()));
 

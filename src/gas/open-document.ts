@@ -1,10 +1,13 @@
-import type { DocumentHeading, DocumentTable, OpenDocument } from '../app/ports.ts';
+import type { DocumentPlace, DocumentTable, OpenDocument } from '../app/ports.ts';
 import { invariant } from '../core/text/invariant.ts';
 import { appendBlocks, insertBlocks } from './append-blocks.ts';
+import { cursorIn } from './cursor-place.ts';
+import { blocksOf, holdsOnlyText, removeChild } from './document-blocks.ts';
 import { type FoundPart, partsOf } from './document-parts.ts';
 
 type Doc = GoogleAppsScript.Document.Document;
 type Body = GoogleAppsScript.Document.Body;
+type Tab = GoogleAppsScript.Document.Tab;
 
 /** The document the add-on is open in. It is opened at the first use, and opened again after it was saved. */
 export function openDocument(): OpenDocument {
@@ -32,14 +35,24 @@ export function openDocument(): OpenDocument {
       appendBlocks(bodyAt(current(), tab), section.blocks);
       save();
     },
-    insertBefore: (heading, section) => {
-      const { body, index } = headingIn(found, heading);
-      insertBlocks(body, index, section.blocks);
+    insertBefore: ({ tab, index }, section) => {
+      insertBlocks(bodyAt(current(), tab), index, section.blocks);
       save();
     },
     text: () => textOf(current()),
     parts,
     tables: () => parts().flatMap((part) => (part.kind === 'table' ? [part] : [])),
+    blocks: () => blocksOf(bodies(current())),
+    holdsOnlyText: ({ tab, index }) => holdsOnlyText(bodyAt(current(), tab).getChild(index)),
+    remove: (blocks) => {
+      for (const { tab, index } of fromTheEnd(blocks)) removeChild(bodyAt(current(), tab), index);
+      save();
+    },
+    cursor: () =>
+      cursorIn(
+        current(),
+        tabsOf(current()).map((tab) => tab.getId()),
+      ),
     setCell: (table, row, column, text) => writeLines(tableIn(found, table).getCell(row, column), text),
     appendRow: (table, texts) => {
       const row = tableIn(found, table).appendTableRow();
@@ -64,11 +77,16 @@ const textOf = (document: Doc): string =>
     .map((body) => body.getText())
     .join('\f');
 
-const bodies = (document: Doc): readonly Body[] => document.getTabs().flatMap(bodiesUnder);
+const bodies = (document: Doc): readonly Body[] =>
+  tabsOf(document).map((tab) => tab.asDocumentTab().getBody());
 
-function bodiesUnder(tab: GoogleAppsScript.Document.Tab): Body[] {
-  return [tab.asDocumentTab().getBody(), ...tab.getChildTabs().flatMap(bodiesUnder)];
-}
+const tabsOf = (document: Doc): readonly Tab[] => document.getTabs().flatMap(withChildTabs);
+
+const withChildTabs = (tab: Tab): Tab[] => [tab, ...tab.getChildTabs().flatMap(withChildTabs)];
+
+/** What is taken out below leaves the places above as they are. */
+const fromTheEnd = (places: readonly DocumentPlace[]): readonly DocumentPlace[] =>
+  [...places].sort((one, other) => other.tab - one.tab || other.index - one.index);
 
 function bodyAt(document: Doc, tab: number): Body {
   const body = bodies(document)[tab];
@@ -76,16 +94,7 @@ function bodyAt(document: Doc, tab: number): Body {
   return body;
 }
 
-type FoundHeading = Extract<FoundPart, { readonly index: number }>;
-type FoundTable = Exclude<FoundPart, FoundHeading>;
-
-function headingIn(parts: readonly FoundPart[], { number }: DocumentHeading): FoundHeading {
-  const heading = parts.find(
-    (each): each is FoundHeading => each.part.kind === 'heading' && each.part.number === number,
-  );
-  invariant(heading, 'the heading to stand where it stood a moment ago');
-  return heading;
-}
+type FoundTable = Extract<FoundPart, { readonly table: unknown }>;
 
 function tableIn(parts: readonly FoundPart[], { number }: DocumentTable): FoundTable['table'] {
   const found = parts.find(

@@ -10,6 +10,7 @@ import { ROOT } from '../support/root.ts';
 const PLAN_API: Readonly<Record<keyof PlanApi, true>> = {
   openPlan: true,
   insertTemplate: true,
+  removeTemplate: true,
   checkPlan: true,
   tagGoal: true,
   writeGoal: true,

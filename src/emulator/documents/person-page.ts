@@ -1,7 +1,7 @@
 import { allTabs, tablesOf } from './model.ts';
 import { type ParagraphLook, setParagraphLook } from './paragraph-look.ts';
 import { PersonAccess } from './person-access.ts';
-import { cellOfKey } from './person-places.ts';
+import { cellOfKey, placeOfKey } from './person-places.ts';
 import {
   addRowBelow,
   deleteRowOfKey,
@@ -28,6 +28,11 @@ export class PagePerson extends PersonAccess {
   /** The page as it is read, with keys to edit it by. */
   page(): SeenTab[] {
     return seenTabs(this.model().tabs);
+  }
+
+  /** Clicks into a paragraph or cell of the page, behind so many characters; a cell's first paragraph. */
+  placeCursor(key: number, offset: number): void {
+    Object.assign(this.view(), { cursor: placeOfKey(this.model(), key, offset), selection: [] });
   }
 
   /** Types over a paragraph's text; every line break starts another one. */

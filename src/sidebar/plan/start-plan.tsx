@@ -1,7 +1,8 @@
+import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import type { OpenPlan } from '../../app/sidebar-api.ts';
+import type { OpenPlan, RemoveTemplateRequest } from '../../app/sidebar-api.ts';
 import type { DistrictProfile } from '../../core/plan/district-profile.ts';
-import { TextField } from '../parts/field.tsx';
+import { Choice, TextField } from '../parts/field.tsx';
 import { Notice } from '../parts/notice.tsx';
 import { Problem } from '../parts/problem.tsx';
 import { Title } from '../parts/title.tsx';
@@ -15,12 +16,16 @@ interface StartPlanProps {
   readonly readAgain: () => Promise<void>;
   /** True from the first insertion until it is done or refused: a document half written is not shown as a plan. */
   readonly onInserting: (inserting: boolean) => void;
+  readonly onInserted: (inserted: RemoveTemplateRequest) => void;
+  /** What was done last. */
+  readonly note: ComponentChildren;
 }
 
 /** For a document without a plan: where the template comes from, whose plan it is, and then the template. */
-export function StartPlan({ state, readAgain, onInserting }: StartPlanProps) {
+export function StartPlan({ state, readAgain, onInserting, onInserted, note }: StartPlanProps) {
   const [profileLink, setProfileLink] = useState('');
   const [profile, setProfile] = useState<DistrictProfile | null>(null);
+  const [atCursor, setAtCursor] = useState(false);
   const waiting = useServer();
   const { busy, problem, run } = waiting;
   useEffect(() => {
@@ -33,18 +38,20 @@ export function StartPlan({ state, readAgain, onInserting }: StartPlanProps) {
   };
   const insert = async (chosen: Chosen): Promise<void> => {
     onInserting(true);
-    const request = { profileLink, ...chosen };
+    const request = { profileLink, ...chosen, atCursor };
     const done = await run('Writing the template into the document, section by section…', () =>
       call('insertTemplate', request),
     );
     if (done === null) return;
+    onInserted({ ...request, goalIds: done.goalIds, place: done.place });
     await readAgain();
     onInserting(false);
   };
   return (
     <main class="stack">
       <Title takesFocus={false}>Begin an improvement plan</Title>
-      {state === 'other' && profile === null && <NotAPlan />}
+      {note}
+      {state === 'other' && <NotAPlan atCursor={atCursor} setAtCursor={setAtCursor} />}
       {profile === null ? (
         <form class="stack" onSubmit={readProfile}>
           {state === 'blank' && (
@@ -79,17 +86,32 @@ export function StartPlan({ state, readAgain, onInserting }: StartPlanProps) {
 /** Asked again after these, the server adds what is missing. */
 const mayGoOn = ({ code }: ServerProblem): boolean => code === 'stoppedHalfway' || code === 'unreachable';
 
-function NotAPlan() {
+interface NotAPlanProps {
+  readonly atCursor: boolean;
+  readonly setAtCursor: (atCursor: boolean) => void;
+}
+
+function NotAPlan({ atCursor, setAtCursor }: NotAPlanProps) {
   return (
-    <Notice>
-      <p>
-        This document holds text, but no improvement plan. You can insert the template below what stands here,
-        or{' '}
-        <a href="https://docs.google.com/document/create" target="_blank" rel="noopener">
-          open a blank document
-        </a>{' '}
-        and begin there.
-      </p>
-    </Notice>
+    <>
+      <Notice>
+        <p>
+          This document holds text, but no improvement plan. The template can be put here, and what stands
+          here stays as it is; or{' '}
+          <a href="https://docs.google.com/document/create" target="_blank" rel="noopener">
+            open a blank document
+          </a>{' '}
+          and begin there.
+        </p>
+      </Notice>
+      <Choice
+        label="Where the template goes"
+        value={atCursor ? 'cursor' : ''}
+        onChange={(place) => setAtCursor(place !== '')}
+      >
+        <option value="">At the end of the document</option>
+        <option value="cursor">Where my cursor is in the page</option>
+      </Choice>
+    </>
   );
 }
