@@ -57,7 +57,7 @@ describe('the template at the cursor', () => {
     const plan = new PlanDocument(MINUTES);
     plan.person.addTab('Plan');
     const page = plan.person.page();
-    plan.person.placeCursor(page[1]?.blocks[0]?.key ?? 0, 0);
+    plan.person.placeCursor({ key: page[1]?.blocks[0]?.key ?? 0, offset: 0 });
     plan.insert({ atCursor: true });
     expect(plan.person.page()[0]).toEqual(page[0]);
     expect(plan.person.page()[1]?.blocks.length).toBeGreaterThan(20);

@@ -30,9 +30,10 @@ export class PagePerson extends PersonAccess {
     return seenTabs(this.model().tabs);
   }
 
-  /** Clicks into a paragraph or cell of the page, behind so many characters; a cell's first paragraph. */
-  placeCursor(key: number, offset: number): void {
-    Object.assign(this.view(), { cursor: placeOfKey(this.model(), key, offset), selection: [] });
+  /** Clicks into a paragraph or cell of the page, behind so many characters; null for a click elsewhere. */
+  placeCursor(place: { readonly key: number; readonly offset: number } | null): void {
+    const cursor = place && placeOfKey(this.model(), place.key, place.offset);
+    Object.assign(this.view(), { cursor, selection: [] });
   }
 
   /** Types over a paragraph's text; every line break starts another one. */

@@ -90,6 +90,7 @@ export class Studio extends StudioFiles implements StudioApi {
 
   call(ask: Ask<'call'>): Called {
     const session = this.#session(ask);
+    if (ask.cursor !== undefined) this.drive.documentAs(ask.user, ask.fileId).placeCursor(ask.cursor);
     try {
       return { value: session.call(ask.functionName, ...ask.args) ?? null };
     } catch (error) {
