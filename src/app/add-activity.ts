@@ -4,8 +4,11 @@ import { addRow } from './add-row.ts';
 import type { EditPlanPorts } from './read-accepted.ts';
 import type { AddActivityRequest, AddedRow, Reply } from './sidebar-api.ts';
 
-/** Adds a key activity to a goal: in the first blank row of its activities, else in a new one. */
-export function addActivity(ports: EditPlanPorts, { goalId, ...texts }: AddActivityRequest): Reply<AddedRow> {
+/** Adds a key activity to a goal: in the first blank row of its activities, else in a new one; sent again, it is written once. */
+export function addActivity(
+  ports: EditPlanPorts,
+  { goalId, isAgain = false, ...texts }: AddActivityRequest,
+): Reply<AddedRow> {
   if (texts.activity.trim() === '') {
     return refuse('badActivity', 'Say what will be done: an activity needs a text under “Activity”.');
   }
@@ -15,5 +18,6 @@ export function addActivity(ports: EditPlanPorts, { goalId, ...texts }: AddActiv
     columns: ACTIVITY_COLUMNS,
     texts,
     isNewestLast: false,
+    isOnce: isAgain,
   });
 }

@@ -5,9 +5,10 @@ import { genericPack } from '../core/template/packs/generic.ts';
 import { ok, refuse } from '../core/text/result.ts';
 import { newGoalIds } from './new-goal-ids.ts';
 import { refusalWhileWriting } from './one-at-a-time.ts';
-import { type GoalPlace, placeBelowGoals } from './place-below-goals.ts';
+import { placeBelowGoals } from './place-below-goals.ts';
 import type { FileLock, Random } from './ports.ts';
 import { type OpenPlanPorts, planOr, readOpenPlan } from './read-open-plan.ts';
+import { insertAt, type SectionPlace } from './section-place.ts';
 import { type ShownBlock, shownBlocks } from './shown-blocks.ts';
 import type { AddedGoal, Reply } from './sidebar-api.ts';
 import { StoppedHalfway } from './stopped-halfway.ts';
@@ -63,10 +64,9 @@ function nextNumber({ goals }: Plan, shown: readonly ShownBlock[]): number {
   return Math.max(goals.length, ...numbers) + 1;
 }
 
-function write({ document }: AddGoalPorts, section: OutlineSection, { before, tab }: GoalPlace): void {
+function write({ document }: AddGoalPorts, section: OutlineSection, place: SectionPlace): void {
   try {
-    if (before === null) document.append(section, tab);
-    else document.insertBefore(before, section);
+    insertAt(document, place, section);
   } catch (error) {
     throw new StoppedHalfway(
       `“${section.heading}” may have been added in part only. Look for it below the last goal: if something is missing, delete what stands of it and add the goal again.`,

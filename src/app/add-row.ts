@@ -17,8 +17,8 @@ export interface NewRow<Kind extends RowTableKind> {
   readonly texts: Partial<Readonly<Record<ColumnOf<Kind>, string>>>;
   /** Whether the row goes below every filled one, or into the first blank row, wherever it stands. */
   readonly isNewestLast: boolean;
-  /** A row that holds all of these texts is not written again; one that holds some of them and nothing else is completed. */
-  readonly isOnce?: true;
+  /** A row that holds all of these texts is not written again; one in which an attempt to write them left off is completed. */
+  readonly isOnce: boolean;
 }
 
 /**
@@ -36,15 +36,15 @@ export function addRow<Kind extends RowTableKind>(ports: EditPlanPorts, row: New
   const cells = cellsFor(row, shown);
   if (!cells.ok) return cells;
   const blocks = [saved.block, shown.block, accepted.block];
-  const begun = row.isOnce === true ? begunRow(blocks, shown.list.header, cells.value) : null;
-  if (begun?.isWhole === true) return ok({ goalId, row: begun.row + 1 });
+  const begun = row.isOnce ? begunRow(blocks, shown.list.header, cells.value) : null;
+  if (begun?.isWhole === true) return ok({ goalId, row: begun.row + 1, wasThere: true });
   const blank = begun?.row ?? blankRow(blocks, shown.list.header, row.isNewestLast);
   const at = (blank ?? table.rows.length) + 1;
   try {
     write(ports.document, table, blank, cells.value);
   } catch (error) {
     throw new StoppedHalfway(
-      `Row ${at} of the table “${TABLE_NAMES[kind]}” of goal ${goalId} may have been written in part only. Look at it in the document before you try again.`,
+      `Row ${at} of the table “${TABLE_NAMES[kind]}” of goal ${goalId} may have been written in part only. Send it once more as it is: the row is completed and not written twice.`,
       error,
     );
   }

@@ -20,30 +20,40 @@ export function blankRow(views: readonly TableBlock[], header: number, isNewestL
 }
 
 /**
- * The lowest row (0-based) below the header (1-based) that an earlier attempt began: in every view of the table it holds
- * some of these texts, in their cells, and nothing else. Null when there is none.
+ * The lowest row (0-based) below the header (1-based) that holds all of these texts in their cells, whatever else it
+ * holds by now; else the lowest one in which an attempt to write them left off: in every view of the table it holds the
+ * first of them, up to some line, and nothing else. Null when there is neither.
  */
 export function begunRow(
   views: readonly TableBlock[],
   header: number,
   texts: readonly string[],
 ): { readonly row: number; readonly isWhole: boolean } | null {
-  const [first] = views;
-  for (let row = (first?.rows.length ?? 0) - 1; row >= header; row -= 1) {
-    const cells = views.map((view) => view.rows[row] ?? []);
-    const holdsNothingElse = cells.every(
-      (view) => view.length >= texts.length && view.every((cell, column) => isPartOf(cell, texts[column])),
-    );
-    if (holdsNothingElse && !cells.every(isBlank)) {
-      const isWhole = texts.every((text, column) => sameWords(text, cells[0]?.[column]?.text ?? ''));
-      return { row, isWhole };
-    }
-  }
-  return null;
+  const saved = views[0]?.rows ?? [];
+  const rows = saved.map((_, row) => row).filter((row) => row >= header);
+  const whole = rows.filter((row) => holdsAll(saved[row] ?? [], texts)).pop();
+  if (whole !== undefined) return { row: whole, isWhole: true };
+  const begun = rows.filter((row) => views.every((view) => isBegun(view.rows[row] ?? [], texts))).pop();
+  return begun === undefined ? null : { row: begun, isWhole: false };
 }
 
-const isPartOf = ({ text, hasUnreadableChip }: Cell, wanted = ''): boolean =>
-  !hasUnreadableChip && (text === '' || sameWords(text, wanted));
+const holdsAll = (cells: readonly Cell[], texts: readonly string[]): boolean =>
+  texts.every((text, column) => text === '' || sameWords(text, cells[column]?.text ?? ''));
+
+/** Cells are written from left to right, and their lines from top to bottom. */
+function isBegun(cells: readonly Cell[], texts: readonly string[]): boolean {
+  let isCut = false;
+  const fits = cells.every(({ text, hasUnreadableChip }, column) => {
+    const wanted = texts[column] ?? '';
+    if (hasUnreadableChip || (isCut && text !== '')) return false;
+    isCut = !sameWords(text, wanted);
+    return !isCut || holdsFirstLines(text, wanted);
+  });
+  return fits && cells.length >= texts.length && !isBlank(cells);
+}
+
+const holdsFirstLines = (text: string, wanted: string): boolean =>
+  wanted.split('\n').some((_, count, lines) => sameWords(lines.slice(0, count).join('\n'), text));
 
 const isMergedCell = ({ columnSpan, rowSpan }: Cell): boolean => columnSpan > 1 || rowSpan > 1;
 

@@ -7,6 +7,7 @@ import { refusalWhileWriting } from './one-at-a-time.ts';
 import type { FileLock, Random } from './ports.ts';
 import { type OpenPlanPorts, type ReadOpenPlan, readOpenPlan } from './read-open-plan.ts';
 import { remainingSections } from './remaining-sections.ts';
+import { AT_THE_END, placeAfterBegun, placeAtCursor, type SectionPlace } from './section-place.ts';
 import type { InsertedTemplate, InsertTemplateRequest, Reply } from './sidebar-api.ts';
 import { writeSections } from './write-sections.ts';
 
@@ -18,9 +19,9 @@ export interface InsertTemplatePorts extends OpenPlanPorts {
 const MOST_GOALS = 20;
 
 /**
- * Writes the plan template at the end of the open document, section by section, with what goes on of last year's plan
- * where its link is given. A document that is a plan already is refused, except one in which an earlier insertion
- * stopped: then the rest is added and nothing twice.
+ * Writes the plan template into the open document, section by section: at the end, or at the cursor; with what goes on
+ * of last year's plan where its link is given. A document that is a plan already is refused, except one in which an
+ * earlier insertion stopped: then the rest is added where that stopped, and nothing twice.
  */
 export function insertTemplate(
   ports: InsertTemplatePorts,
@@ -38,14 +39,23 @@ export function insertTemplate(
   const outline = outlineFor(request, asked.value, goalIds);
   const rest = sectionsToWrite(open.value, outline);
   if (!rest.ok) return rest;
-  writeSections(ports, outline, rest.value);
+  const continued = rest.value.length < outline.length;
+  const place = continued ? placeAfterBegun(ports.document, outline) : firstPlace(ports, request, outline);
+  writeSections(ports, outline, rest.value, place);
   return ok({
     sections: rest.value.map(({ heading }) => heading),
-    continued: rest.value.length < outline.length,
+    continued,
     goalIds: [...taken, ...goalIds.filter((id) => isWritten(rest.value, id))],
     school: asked.value.school.name,
+    place: place.before === null ? 'end' : 'middle',
   });
 }
+
+const firstPlace = (
+  { document }: InsertTemplatePorts,
+  { atCursor = false }: InsertTemplateRequest,
+  outline: readonly OutlineSection[],
+): SectionPlace => (atCursor ? placeAtCursor(document, outline) : null) ?? AT_THE_END;
 
 const goalIdsOf = ({ reading }: ReadOpenPlan): string[] =>
   (reading.plan?.goals ?? []).map(({ id }) => id).filter((id) => id !== '');
@@ -58,7 +68,7 @@ const goalCount = ({ goals }: InsertTemplateRequest, { last }: AskedPlan): numbe
   );
 
 /** The sections of the plan that is asked for, with a goal for each of these ids: those that go on from last year first. */
-function outlineFor(
+export function outlineFor(
   { profileLink }: InsertTemplateRequest,
   { last, ...asked }: AskedPlan,
   goalIds: readonly string[],

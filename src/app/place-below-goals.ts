@@ -1,18 +1,12 @@
 import { normalizeLabel } from '../core/plan/normalize-label.ts';
 import { readBlocks, segmentsOf, startsTableGoal } from '../core/reading/segments.ts';
-import type { DocumentHeading } from './ports.ts';
+import { AT_THE_END, type SectionPlace } from './section-place.ts';
 import { type ShownBlock, shownAs } from './shown-blocks.ts';
 
-/** The heading above which a goal goes; null for the end of the tab. */
-export interface GoalPlace {
-  readonly before: DocumentHeading | null;
-  readonly tab: number;
-}
-
 /** Below the plan's last goal; below its heading “Goals” where it has none; else at the end of the document. */
-export function placeBelowGoals(shown: readonly ShownBlock[]): GoalPlace {
+export function placeBelowGoals(shown: readonly ShownBlock[]): SectionPlace {
   const last = lastOfGoals(shown) ?? goalsHeading(shown);
-  if (last === undefined) return { before: null, tab: 0 };
+  if (last === undefined) return AT_THE_END;
   const { level, at } = last;
   const { tab = 0 } = shown[at]?.part ?? {};
   const next = shown

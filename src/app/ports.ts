@@ -37,14 +37,22 @@ export interface OpenDocument {
   save(): void;
   /** Adds a section's blocks at the end of a tab, from 0, and saves; whatever stands above is left alone. */
   append(section: OutlineSection, tab?: number): void;
-  /** Adds a section's blocks above a heading and saves; whatever stands there is left alone. */
-  insertBefore(heading: DocumentHeading, section: OutlineSection): void;
+  /** Adds a section's blocks above what stands at a place and saves; whatever stands there is left alone. */
+  insertBefore(place: DocumentPlace, section: OutlineSection): void;
   /** All text of all tabs as a person sees it, suggested insertions and deletions included. */
   text(): string;
   /** Every heading with text and every table, first tab first: their text as `text` has it. Each is good for the calls here until `save`. */
   parts(): readonly (DocumentHeading | DocumentTable)[];
   /** The tables of `parts`. */
   tables(): readonly DocumentTable[];
+  /** Everything in the bodies of all tabs, first tab first. Each is good for the calls here until `save`. */
+  blocks(): readonly DocumentBlock[];
+  /** False where a block holds anything beside text: an image, a chip, a line, or a table in a cell. */
+  holdsOnlyText(block: DocumentBlock): boolean;
+  /** Takes blocks out, and saves. A paragraph that a document cannot be without at its place is emptied instead. */
+  remove(blocks: readonly DocumentPlace[]): void;
+  /** Null when the person has not clicked into a body, or has selected something. */
+  cursor(): DocumentCursor | null;
   /** Replaces a cell's text, its lines as paragraphs; row and column from 0. The change is kept until `save`. */
   setCell(table: DocumentTable, row: number, column: number, text: string): void;
   /** Adds a row below the last one, lines as paragraphs. The change is kept until `save`. */
@@ -54,12 +62,30 @@ export interface OpenDocument {
   showCell(table: DocumentTable, row: number, column: number): void;
 }
 
-export interface DocumentHeading {
-  readonly kind: 'heading';
-  /** 0-based, over all headings of all tabs in reading order. */
-  readonly number: number;
+/** Where a paragraph or table stands. */
+export interface DocumentPlace {
   /** 0-based, child tabs counted where they are shown. */
   readonly tab: number;
+  /** 0-based, among all that stands in the body of that tab. */
+  readonly index: number;
+}
+
+export interface DocumentBlock extends DocumentPlace {
+  /** `item`: of a list; `other`: such as a table of contents. */
+  readonly kind: 'paragraph' | 'item' | 'table' | 'other';
+  /** 1 to 6; 0 for what is no heading. */
+  readonly level: number;
+  /** A paragraph’s text is its only cell. */
+  readonly rows: readonly (readonly string[])[];
+}
+
+export interface DocumentCursor extends DocumentPlace {
+  /** True before the first character. */
+  readonly isAtStart: boolean;
+}
+
+export interface DocumentHeading extends DocumentPlace {
+  readonly kind: 'heading';
   /** 1 to 6; a document title counts as 1. */
   readonly level: number;
   readonly text: string;

@@ -6,17 +6,24 @@ import { addRow } from './add-row.ts';
 import type { EditPlanPorts } from './read-accepted.ts';
 import type { AddedRow, RecordProgressRequest, Reply } from './sidebar-api.ts';
 
-/** Records how far a goal has come, below everything its Progress table holds. */
+/** Records how far a goal has come, below everything its Progress table holds; sent again, it is written once. */
 export function recordProgress(
   ports: EditPlanPorts,
-  { goalId, ...texts }: RecordProgressRequest,
+  { goalId, isAgain = false, ...texts }: RecordProgressRequest,
 ): Reply<AddedRow> {
   const refusal = refusalFor(texts);
   if (refusal !== null) return refusal;
-  return addRow(ports, { goalId, kind: 'progress', columns: PROGRESS_COLUMNS, texts, isNewestLast: true });
+  return addRow(ports, {
+    goalId,
+    kind: 'progress',
+    columns: PROGRESS_COLUMNS,
+    texts,
+    isNewestLast: true,
+    isOnce: isAgain,
+  });
 }
 
-type Entry = Omit<RecordProgressRequest, 'goalId'>;
+type Entry = Omit<RecordProgressRequest, 'goalId' | 'isAgain'>;
 
 function refusalFor({ date, value, note }: Entry): Reply<never> | null {
   if (!isIsoDate(date.trim())) {

@@ -61,6 +61,7 @@ export interface PlanApi {
   openPlan(): Reply<OpenPlan>;
   readLastPlan(request: InsertTemplateRequest): Reply<LastPlan>;
   insertTemplate(request: InsertTemplateRequest): Reply<InsertedTemplate>;
+  removeTemplate(request: RemoveTemplateRequest): Reply<RemovedTemplate>;
   checkPlan(): Reply<CheckedPlan>;
   tagGoal(request: TagGoalRequest): Reply<TaggedGoal>;
   writeGoal(request: WriteGoalRequest): Reply<WrittenGoal>;
@@ -131,6 +132,8 @@ export interface InsertTemplateRequest {
   readonly goals?: number;
   /** Address or id of last year's plan, for a plan that goes on from it. */
   readonly lastPlanLink?: string;
+  /** Where the cursor stands, if that can be; otherwise at the end of the document. An insertion that stopped goes on where it did. */
+  readonly atCursor?: boolean;
 }
 
 export interface LastPlan {
@@ -151,6 +154,20 @@ export interface InsertedTemplate {
   readonly continued: boolean;
   readonly goalIds: readonly string[];
   readonly school: string;
+  /** `middle` where something stands below it. */
+  readonly place: 'end' | 'middle';
+}
+
+/** What was asked for, and what came of it. */
+export interface RemoveTemplateRequest
+  extends InsertTemplateRequest,
+    Pick<InsertedTemplate, 'goalIds' | 'place'> {}
+
+export interface RemovedTemplate {
+  /** How many sections this call took out. */
+  readonly removed: number;
+  /** Headings of sections that stay, because something in them was changed. */
+  readonly kept: readonly string[];
 }
 
 export interface CheckedPlan {
@@ -221,7 +238,13 @@ export interface AddedGoal {
   readonly title: string;
 }
 
-export interface AddActivityRequest {
+/** A form that was sent and got no answer cannot know whether its row was written. */
+interface SentAgain {
+  /** True when the same row is sent once more: where it stands already, it is not written again. */
+  readonly isAgain?: boolean;
+}
+
+export interface AddActivityRequest extends SentAgain {
   readonly goalId: string;
   /** The one text that must not be ''. */
   readonly activity: string;
@@ -232,7 +255,7 @@ export interface AddActivityRequest {
   readonly howOften: string;
 }
 
-export interface RecordProgressRequest {
+export interface RecordProgressRequest extends SentAgain {
   readonly goalId: string;
   /** `YYYY-MM-DD`. */
   readonly date: string;
@@ -246,6 +269,8 @@ export interface AddedRow {
   readonly goalId: string;
   /** 1-based row of the goal's table, its heading row counted. */
   readonly row: number;
+  /** Present when an earlier attempt had written the row. */
+  readonly wasThere?: true;
 }
 
 export interface MovePlanRequest {

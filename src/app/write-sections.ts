@@ -1,20 +1,28 @@
 import type { OutlineBlock, OutlineSection } from '../core/template/outline.ts';
 import { type OpenPlanPorts, readOpenPlan } from './read-open-plan.ts';
 import { remainingSections } from './remaining-sections.ts';
+import { insertAt, placeAfterBegun, type SectionPlace } from './section-place.ts';
 import { StoppedHalfway } from './stopped-halfway.ts';
 
 /**
- * Writes the sections of an outline that are missing. Where Google fails, the document is read again to say what stands;
+ * Writes the sections of an outline that are missing, the first at `place`, each of the others below the one before it.
+ * Where Google fails, the document is read again to say what stands;
  * a failure after everything was written is none.
  */
 export function writeSections(
   ports: OpenPlanPorts,
   outline: readonly OutlineSection[],
   missing: readonly OutlineSection[],
+  place: SectionPlace,
 ): void {
+  const { document } = ports;
+  let next: SectionPlace | null = place;
   for (const section of inSteps(missing)) {
     try {
-      ports.document.append(section);
+      next = next ?? placeAfterBegun(document, outline);
+      insertAt(document, next, section);
+      // Others write too: where the last section ends now is looked up, unless that is the end.
+      if (next.before !== null) next = null;
     } catch (error) {
       const left = sectionsLeft(ports, outline);
       if (left?.length === 0) return;
@@ -24,7 +32,7 @@ export function writeSections(
 }
 
 /** Google refuses a save with too many changes; a goal, the longest section, is about this many texts. */
-const MOST_TEXTS = 120;
+export const MOST_TEXTS = 120;
 
 /**
  * Short sections that follow each other as one, since each step costs two round trips. The order stays, so whatever
@@ -44,7 +52,7 @@ function inSteps(sections: readonly OutlineSection[]): readonly OutlineSection[]
   return steps;
 }
 
-const textsIn = (block: OutlineBlock): number =>
+export const textsIn = (block: OutlineBlock): number =>
   block.kind === 'table' ? block.rows.reduce((sum, row) => sum + row.length, 0) : 1;
 
 /** What the document lacks once the part that was written is stored; null when that cannot be found out any more. */

@@ -22,8 +22,11 @@ export function appendBlocks(body: Body, blocks: readonly OutlineBlock[]): void 
   });
 }
 
-/** Adds blocks above the child of a body that stands at this index. */
+/** Adds blocks above the child of a body that stands at this index; between two tables an empty paragraph stays. */
 export function insertBlocks(body: Body, index: number, blocks: readonly OutlineBlock[]): void {
+  const last = blocks[blocks.length - 1];
+  const isTable = body.getChild(index).getType() === DocumentApp.ElementType.TABLE;
+  if (last?.kind === 'table' && isTable) body.insertParagraph(index, '').setHeading(headingOf(0));
   let next = index;
   const here = (): number => {
     next += 1;

@@ -10,6 +10,7 @@ import { openPlan as open } from '../app/open-plan.ts';
 import { readLastPlan as lastPlan } from '../app/read-last-plan.ts';
 import { readProfile as profile } from '../app/read-profile.ts';
 import { recordProgress as record } from '../app/record-progress.ts';
+import { removeTemplate as remove } from '../app/remove-template.ts';
 import { showPlace as show } from '../app/show-place.ts';
 import type { PlanApi } from '../app/sidebar-api.ts';
 import { tagGoal as tag } from '../app/tag-goal.ts';
@@ -42,6 +43,8 @@ export const insertTemplate: PlanApi['insertTemplate'] = (request) =>
 
 export const readLastPlan: PlanApi['readLastPlan'] = (request) =>
   reply('readLastPlan', () => lastPlan(docsHost(), request));
+export const removeTemplate: PlanApi['removeTemplate'] = (request) =>
+  reply('removeTemplate', () => remove(docsHost(), request));
 
 export const checkPlan: PlanApi['checkPlan'] = () => reply('checkPlan', () => check(docsHost()));
 

@@ -1,6 +1,8 @@
-import type { DocumentHeading, DocumentTable, OpenDocument } from '../app/ports.ts';
+import type { DocumentPlace, DocumentTable, OpenDocument } from '../app/ports.ts';
 import { invariant } from '../core/text/invariant.ts';
 import { appendBlocks, insertBlocks } from './append-blocks.ts';
+import { cursorIn } from './cursor-place.ts';
+import { blocksOf, holdsOnlyText, removeChild } from './document-blocks.ts';
 import { type FoundPart, partsOf } from './document-parts.ts';
 import { showParagraph } from './show-paragraph.ts';
 
@@ -34,14 +36,24 @@ export function openDocument(): OpenDocument {
       appendBlocks(bodyAt(current(), tab), section.blocks);
       save();
     },
-    insertBefore: (heading, section) => {
-      const { body, index } = headingIn(found, heading);
-      insertBlocks(body, index, section.blocks);
+    insertBefore: ({ tab, index }, section) => {
+      insertBlocks(bodyAt(current(), tab), index, section.blocks);
       save();
     },
     text: () => textOf(current()),
     parts,
     tables: () => parts().flatMap((part) => (part.kind === 'table' ? [part] : [])),
+    blocks: () => blocksOf(bodies(current())),
+    holdsOnlyText: ({ tab, index }) => holdsOnlyText(bodyAt(current(), tab).getChild(index)),
+    remove: (blocks) => {
+      for (const { tab, index } of fromTheEnd(blocks)) removeChild(bodyAt(current(), tab), index);
+      save();
+    },
+    cursor: () =>
+      cursorIn(
+        current(),
+        tabs(current()).map((tab) => tab.getId()),
+      ),
     setCell: (table, row, column, text) => writeLines(tableIn(found, table).getCell(row, column), text),
     appendRow: (table, texts) => {
       const row = tableIn(found, table).appendTableRow();
@@ -51,10 +63,8 @@ export function openDocument(): OpenDocument {
         writeLines(cell, texts[at] ?? '');
       });
     },
-    showHeading: (heading) => {
-      const { body, index } = headingIn(found, heading);
-      showParagraph(current(), tabAt(current(), heading.tab), body.getChild(index));
-    },
+    showHeading: ({ tab, index }) =>
+      showParagraph(current(), tabAt(current(), tab), bodyAt(current(), tab).getChild(index)),
     showCell: (table, row, column) => {
       const cell = tableIn(found, table).getCell(row, column);
       showParagraph(current(), tabAt(current(), table.tab), cell.getChild(0));
@@ -78,6 +88,10 @@ const bodies = (document: Doc): readonly Body[] => tabs(document).map(bodyOf);
 
 const tabs = (document: Doc): readonly Tab[] => document.getTabs().flatMap(tabsFrom);
 
+/** What is taken out below leaves the places above as they are. */
+const fromTheEnd = (places: readonly DocumentPlace[]): readonly DocumentPlace[] =>
+  [...places].sort((one, other) => other.tab - one.tab || other.index - one.index);
+
 const tabsFrom = (tab: Tab): Tab[] => [tab, ...tab.getChildTabs().flatMap(tabsFrom)];
 
 const bodyOf = (tab: Tab): Body => tab.asDocumentTab().getBody();
@@ -90,16 +104,7 @@ function tabAt(document: Doc, number: number): Tab {
   return tab;
 }
 
-type FoundHeading = Extract<FoundPart, { readonly index: number }>;
-type FoundTable = Exclude<FoundPart, FoundHeading>;
-
-function headingIn(parts: readonly FoundPart[], { number }: DocumentHeading): FoundHeading {
-  const heading = parts.find(
-    (each): each is FoundHeading => each.part.kind === 'heading' && each.part.number === number,
-  );
-  invariant(heading, 'the heading to stand where it stood a moment ago');
-  return heading;
-}
+type FoundTable = Extract<FoundPart, { readonly table: unknown }>;
 
 function tableIn(parts: readonly FoundPart[], { number }: DocumentTable): FoundTable['table'] {
   const found = parts.find(

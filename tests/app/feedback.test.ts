@@ -40,7 +40,18 @@ describe('a comment', () => {
   it('sent again, as after an answer that got lost, is written once', () => {
     const ports = commented();
     const before = ports.document.json();
-    expect(addFeedback(ports, COMMENT)).toEqual({ ok: true, value: { goalId: 'G-2222', row: 2 } });
+    expect(addFeedback(ports, COMMENT)).toEqual({
+      ok: true,
+      value: { goalId: 'G-2222', row: 2, wasThere: true },
+    });
+    expect(ports.document.json()).toEqual(before);
+  });
+
+  it('sent again after it was answered is not written again', () => {
+    const ports = commented();
+    answerFeedback(ports, ANSWER);
+    const before = ports.document.json();
+    expect(addFeedback(ports, COMMENT)).toMatchObject({ value: { row: 2, wasThere: true } });
     expect(ports.document.json()).toEqual(before);
   });
 

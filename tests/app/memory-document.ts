@@ -1,4 +1,11 @@
-import type { DocumentHeading, DocumentTable, OpenDocument } from '../../src/app/ports.ts';
+import type {
+  DocumentBlock,
+  DocumentCursor,
+  DocumentHeading,
+  DocumentPlace,
+  DocumentTable,
+  OpenDocument,
+} from '../../src/app/ports.ts';
 import type {
   OutlineBlock,
   OutlineParagraph,
@@ -19,13 +26,18 @@ export class MemoryDocument implements OpenDocument {
   readonly suggestions = new Map<string, { readonly insert?: string; readonly isDeleted?: boolean }>();
   /** Throws when the call with this 1-based number comes to `append`. */
   failAtAppend: number | null = null;
-  private blocks: OutlineBlock[];
+  /** The same for `remove`; 0 for never. */
+  failAtRemove = 0;
+  cursorAt: DocumentCursor | null = null;
+  /** The text beside which a person put an image. */
+  withAnImage: string | null = null;
+  private content: OutlineBlock[];
   private saved: readonly OutlineBlock[];
   private readonly documentId: string;
 
   constructor(documentId: string, blocks: readonly OutlineBlock[] = []) {
     this.documentId = documentId;
-    this.blocks = [...blocks];
+    this.content = [...blocks];
     this.saved = structuredClone(blocks);
   }
 
@@ -38,40 +50,59 @@ export class MemoryDocument implements OpenDocument {
   }
 
   save(): void {
-    this.saved = structuredClone(this.blocks);
+    this.saved = structuredClone(this.content);
   }
 
   append({ heading, blocks }: OutlineSection): void {
     if (this.failAtAppend === this.appended.length + 1) throw new Error('Service Documents failed');
     this.appended.push(heading);
-    this.blocks.push(...structuredClone(blocks));
+    this.content.push(...structuredClone(blocks));
     this.save();
   }
 
-  insertBefore(heading: DocumentHeading, { heading: name, blocks }: OutlineSection): void {
-    this.appended.push(name);
-    const above = this.blocks.filter(isHeading)[heading.number];
-    this.blocks = this.blocks.flatMap((block) =>
-      block === above ? [...structuredClone(blocks), block] : [block],
-    );
+  insertBefore({ index }: DocumentPlace, { heading, blocks }: OutlineSection): void {
+    if (this.failAtAppend === this.appended.length + 1) throw new Error('Service Documents failed');
+    this.appended.push(heading);
+    this.content.splice(index, 0, ...structuredClone(blocks));
     this.save();
+  }
+
+  blocks(): readonly DocumentBlock[] {
+    return this.content.map((block, index) =>
+      block.kind === 'table'
+        ? { kind: 'table', tab: 0, index, level: 0, rows: this.shown(block) }
+        : { kind: 'paragraph', tab: 0, index, level: block.headingLevel, rows: [[block.text]] },
+    );
+  }
+
+  holdsOnlyText({ rows }: DocumentBlock): boolean {
+    return !rows.flat().some((text) => text === this.withAnImage);
+  }
+
+  remove(places: readonly DocumentPlace[]): void {
+    if (this.failAtRemove === 1) throw new Error('Service Documents failed');
+    this.failAtRemove -= 1;
+    this.edit((blocks) => blocks.filter((_, at) => !places.some(({ index }) => index === at)));
+  }
+
+  cursor(): DocumentCursor | null {
+    return this.cursorAt;
   }
 
   text(): string {
-    return JSON.stringify(this.blocks.map((block) => (block.kind === 'table' ? this.shown(block) : block)));
+    return JSON.stringify(this.content.map((block) => (block.kind === 'table' ? this.shown(block) : block)));
   }
 
   parts(): readonly (DocumentHeading | DocumentTable)[] {
-    const counts = { heading: 0, table: 0 };
-    return this.blocks.flatMap((block): (DocumentHeading | DocumentTable)[] => {
+    let tables = 0;
+    return this.content.flatMap((block, index): (DocumentHeading | DocumentTable)[] => {
       if (block.kind === 'table') {
-        counts.table += 1;
-        return [{ kind: 'table', tab: 0, number: counts.table - 1, rows: this.shown(block) }];
+        tables += 1;
+        return [{ kind: 'table', tab: 0, number: tables - 1, rows: this.shown(block) }];
       }
       if (!isHeading(block)) return [];
-      counts.heading += 1;
       const { headingLevel: level, text } = block;
-      return [{ kind: 'heading', tab: 0, number: counts.heading - 1, level, text }];
+      return [{ kind: 'heading', tab: 0, index, level, text }];
     });
   }
 
@@ -94,8 +125,8 @@ export class MemoryDocument implements OpenDocument {
   }
 
   private change(table: DocumentTable, change: (rows: OutlineTable['rows']) => OutlineTable['rows']): void {
-    const changed = this.blocks.filter(({ kind }) => kind === 'table')[table.number];
-    this.blocks = this.blocks.map((block) =>
+    const changed = this.content.filter(({ kind }) => kind === 'table')[table.number];
+    this.content = this.content.map((block) =>
       block === changed && block.kind === 'table' ? { ...block, rows: change(block.rows) } : block,
     );
   }
@@ -110,7 +141,7 @@ export class MemoryDocument implements OpenDocument {
 
   /** What a person adds at the end or takes away; saved at once, as typing is. */
   edit(change: (blocks: readonly OutlineBlock[]) => readonly OutlineBlock[]): void {
-    this.blocks = [...change(this.blocks)];
+    this.content = [...change(this.content)];
     this.save();
   }
 

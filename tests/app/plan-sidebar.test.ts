@@ -222,6 +222,47 @@ describe('adding an activity', () => {
     expect(goalIn(ports.document, first)?.activities).toMatchObject([ACTIVITY]);
   });
 
+  it('is written twice when it is meant twice, and once when the form sends it again', () => {
+    const { ports, first } = newPlan();
+    const request = { ...ACTIVITY, goalId: first };
+    expect([addActivity(ports, request), addActivity(ports, request)]).toMatchObject([
+      { value: { row: 2 } },
+      { value: { row: 3 } },
+    ]);
+    const before = ports.document.json();
+    const again = addActivity(ports, { ...request, isAgain: true });
+    expect(again).toEqual({ ok: true, value: { goalId: first, row: 3, wasThere: true } });
+    expect(ports.document.json()).toEqual(before);
+  });
+
+  const ACTIVITY_ROW = ['Tutoring', 'Ms. Ortiz', '2026-02-02', '', 'Daily', '', '', '', '', ''];
+
+  it.each([
+    ['stands in a row that says more by now', [...ACTIVITY_ROW.slice(0, 9), 'Done'], 2, true],
+    ['was cut off after a cell', ['Tutoring', ...Array(9).fill('')], 2, false],
+    ['stands beside another person’s beginning', ['', 'Ms. Ortiz', ...Array(8).fill('')], 3, false],
+    [
+      'stands beside one that begins with the same word',
+      ['Tutoring at noon', ...Array(9).fill('')],
+      3,
+      false,
+    ],
+    ['stands beside one with another lead', ['Tutoring', 'Mr. Lee', ...ACTIVITY_ROW.slice(2)], 3, false],
+  ])('sent again when it %s, stands once', (_case, standing, row, wasThere) => {
+    const { ports, first } = newPlan();
+    ports.document.edit((blocks) =>
+      blocks.map((block) =>
+        block.kind === 'table' && block.rows[0]?.[0] === 'Activity'
+          ? { ...block, rows: block.rows.map((cells, at) => (at === 1 ? standing : cells)) }
+          : block,
+      ),
+    );
+    const reply = addActivity(ports, { ...ACTIVITY, goalId: first, isAgain: true });
+    expect(reply).toEqual({ ok: true, value: { goalId: first, row, ...(wasThere && { wasThere }) } });
+    expect(goalIn(ports.document, first)?.activities).toHaveLength(row - 1);
+    expect(goalIn(ports.document, first)?.activities[row - 2]).toMatchObject(ACTIVITY);
+  });
+
   it('does not drop what was typed for a column that is not there', () => {
     const { ports, first } = newPlan();
     ports.document.edit((blocks) =>
@@ -281,6 +322,15 @@ describe('recording progress', () => {
       ['2026-01-20', 48],
       ['2026-05-29', 61],
     ]);
+  });
+
+  it('sent again is written once, with all lines of a note of which some arrived', () => {
+    const { ports, first } = newPlan();
+    const entry = { ...ENTRY, note: 'Fluency\nfirst', goalId: first };
+    recordProgress(ports, { ...entry, note: 'Fluency' });
+    expect(recordProgress(ports, { ...entry, isAgain: true })).toMatchObject({ value: { row: 2 } });
+    expect(recordProgress(ports, { ...entry, isAgain: true })).toMatchObject({ value: { wasThere: true } });
+    expect(goalIn(ports.document, first)?.progress).toMatchObject([{ note: 'Fluency\nfirst' }]);
   });
 
   it('takes a note without a value', () => {

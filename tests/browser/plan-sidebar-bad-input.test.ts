@@ -15,6 +15,26 @@ test('a document that is no plan says so, with both ways forward', async () => {
   await sidebar.page.getByRole('alert').waitFor();
   expect(await sidebar.field('Link to the district profile').inputValue()).toBe('not a link');
   expect(await sidebar.look('plan-13-bad-link')).toEqual([]);
+  plan.person.setCursor({ heading: 'Minutes' });
+  await sidebar.field('Where the template goes').selectOption('Where my cursor is in the page');
+  await sidebar.field('Link to the district profile').fill(plan.profileLink);
+  await sidebar.button('Continue').click();
+  await sidebar.field('School').selectOption('Birch Middle');
+  expect(await sidebar.look('plan-46-where-it-goes')).toEqual([]);
+  await sidebar.button('Insert the template').click();
+  await sidebar.sees('The template now stands where the cursor was.');
+  expect(plan.structure().slice(0, 2)).toEqual(['1 Minutes', expect.stringMatching(/Birch Middle/)]);
+  plan.person.typeUnder('Root causes', 'Too little time to read.');
+  await sidebar.button('Take it out again').click();
+  await sidebar.sees(/stay, because something in them was changed: Root causes\./);
+  expect(await sidebar.look('plan-47-taken-out')).toEqual([]);
+  expect(plan.structure()).toEqual([
+    '1 Minutes',
+    '2 Root causes',
+    expect.stringMatching(/What to write here/),
+    '0 Too little time to read.',
+    '0 Meeting of May 4',
+  ]);
 });
 
 test('a document that cannot be read says so, and is tried again', async () => {

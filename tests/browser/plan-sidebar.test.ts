@@ -1,10 +1,18 @@
 import { PlanDocument } from '../support/bundle-plan-document.ts';
 import { PlanPages, POLL_MS, planWith, STATEMENT } from './plan-pages.ts';
+import type { SidebarPage } from './sidebar-page.ts';
 
 const VAGUE =
   'We will hold weekly workshops to improve reading and mathematics, and improve attendance by 10%.';
 
 const pages = new PlanPages();
+
+async function insertAsBefore(sidebar: SidebarPage, plan: PlanDocument): Promise<void> {
+  await sidebar.field('Link to the district profile').fill(plan.profileLink);
+  await sidebar.button('Continue').click();
+  await sidebar.field('School').selectOption('Birch Middle');
+  await sidebar.button('Insert the template').click();
+}
 
 test('a principal begins a plan in a blank document, types a goal, and sees it checked', async () => {
   const plan = new PlanDocument();
@@ -30,11 +38,17 @@ test('a principal begins a plan in a blank document, types a goal, and sees it c
   expect(plan.textBeside('School')).toBe('Birch Middle');
   await sidebar.button('Goal 3').waitFor();
   expect(await sidebar.look('plan-4-new-plan')).toEqual([]);
+  await sidebar.button('Take it out again').click();
+  await sidebar.sees('The template was taken out again.');
+  expect(plan.structure()).toEqual([]);
+  await insertAsBefore(sidebar, plan);
+  await sidebar.button('Goal 3').waitFor();
 
   plan.person.setLabelled('SMART goal', STATEMENT, { near: 'Goal 1' });
   await sidebar.later(POLL_MS);
   await sidebar.sees(STATEMENT);
   await sidebar.page.getByText('Measurable: met').waitFor();
+  expect(await sidebar.button('Take it out again').count()).toBe(0);
   expect(await sidebar.look('plan-5-goals')).toEqual([]);
 });
 

@@ -76,8 +76,13 @@ describe('a call without an answer for a minute', () => {
     await sidebar.later(POLL_MS);
     await sidebar.called('openPlan', 3);
     expect(await sidebar.field('Activity').inputValue()).toBe(ACTIVITY);
+    const standing = () => rowsUnder(plan, 'Activity').filter(([first]) => first === ACTIVITY);
     expect(sidebar.calls.filter((name) => name === 'addActivity')).toHaveLength(1);
-    expect(rowsUnder(plan, 'Activity').filter(([first]) => first === ACTIVITY)).toHaveLength(1);
+    expect(standing()).toHaveLength(1);
+    await sidebar.button('Add it to the plan').click();
+    await sidebar.sees(/it stands in row 2 of the table, and was not written a second time/);
+    expect(await sidebar.look('plan-45-sent-again')).toEqual([]);
+    expect(standing()).toHaveLength(1);
   });
 
   test('while opening is asked again, and the late answer does not replace the newer one', async () => {

@@ -48,15 +48,26 @@ async function begin(): Promise<void> {
   const link = profileLink();
   await studio.now.be('Principal of Pier');
   await studio.now.file('Untitled document').click();
+  const lines = studio.now.page.locator('.paper').getByLabel('Paragraph', { exact: true });
+  await lines.first().click();
+  await studio.now.page.keyboard.type('Notes for this year');
+  await studio.now.page.keyboard.press('Enter');
+  await studio.now.page.keyboard.type('Minutes of last year');
+  await lines.nth(1).getByText('Minutes of last year').waitFor();
   await studio.now.choose('Extensions', 'Open the plan sidebar');
   await sidebar().getByRole('heading', { name: 'Begin an improvement plan' }).waitFor();
-  await lookAt('1-blank-document');
+  await lookAt('1-document-with-notes');
+  await lines.first().click();
+  await studio.now.page.keyboard.press('End');
+  await field('Where the template goes').selectOption('Where my cursor is in the page');
   await field('Link to the district profile').fill(link);
   await press('Continue');
   await lookAt('2-school-and-year');
   await press('Insert the template');
   await sidebar().getByRole('button', { name: 'Goal 3' }).waitFor();
   await lookAt('3-template');
+  const texts = await lines.allInnerTexts();
+  expect([texts[0], texts[texts.length - 1]]).toEqual(['Notes for this year', 'Minutes of last year']);
 }
 
 async function writeGoal(): Promise<void> {

@@ -11,6 +11,7 @@ const PLAN_API: Readonly<Record<keyof PlanApi, true>> = {
   openPlan: true,
   readLastPlan: true,
   insertTemplate: true,
+  removeTemplate: true,
   checkPlan: true,
   tagGoal: true,
   writeGoal: true,

@@ -12,15 +12,22 @@ const TODAY = '2026-01-20';
 
 function newPlan() {
   const goalId = 'G-7KQ2';
-  const plan = new PlanDocument(planHtml('Maple', [fullGoal(goalId, { feedback: [] })]));
+  const plan = new PlanDocument(
+    planHtml('Maple', [fullGoal(goalId, { activities: [], progress: [], feedback: [] })]),
+  );
   plan.workspace.share(plan.documentId, REVIEWER, 'writer');
   return { plan, goalId };
 }
 type NewPlan = ReturnType<typeof newPlan>;
 
 const facts = (plan: PlanDocument) => [plan.textBeside('Plan state'), plan.textBeside('State date')];
-const feedback = (plan: PlanDocument): string[][] =>
-  (plan.person.tables().find(([header]) => header?.[0] === 'From') ?? []).slice(1).filter(([from]) => from);
+/** The filled rows of the goal’s tables of activities, progress and feedback, one after the other. */
+const rowsIn = (plan: PlanDocument): string[][] =>
+  ['Activity', 'Date', 'From'].flatMap((heading) =>
+    (plan.person.tables().find(([header]) => header?.[0] === heading) ?? [])
+      .slice(1)
+      .filter(([first]) => first),
+  );
 
 /** What a person asks for, and what the plan says once it is done. */
 const ASKED = [
@@ -60,6 +67,23 @@ const ASKED = [
     state: ['Draft', ''],
     rows: [['Ms. Lee', TODAY, COMMENT, 'Ours.', TODAY]],
   },
+  {
+    name: 'an activity is added',
+    prepare: (_made: NewPlan) => undefined,
+    ask: [
+      'addActivity',
+      { activity: 'Tutoring\nafter school', lead: 'Coach', start: '', end: '', howOften: '' },
+    ],
+    state: ['Draft', ''],
+    rows: [['Tutoring\nafter school', 'Coach', '', '', '', '', '', '', '', '']],
+  },
+  {
+    name: 'progress is recorded',
+    prepare: (_made: NewPlan) => undefined,
+    ask: ['recordProgress', { date: TODAY, value: '48%', status: 'On track', note: 'Winter' }],
+    state: ['Draft', ''],
+    rows: [[TODAY, '48%', 'On track', 'Winter']],
+  },
 ] as const;
 
 describe.each(ASKED)('when $name', ({ prepare, ask: [name, request], state, rows }) => {
@@ -80,7 +104,7 @@ describe.each(ASKED)('when $name', ({ prepare, ask: [name, request], state, rows
       if (!(thrown instanceof Killed)) throw thrown;
     }
     plan.workspace.interrupt = null;
-    plan.open().call(name, { ...request, goalId });
+    plan.open().call(name, { ...request, goalId, isAgain: true });
     return { plan, calls };
   }
 
@@ -93,7 +117,7 @@ describe.each(ASKED)('when $name', ({ prepare, ask: [name, request], state, rows
 
   test('the plan says so once, however often it is asked', () => {
     expect([trips.length > 4, edits.length > 4]).toEqual([true, true]);
-    expect([facts(straight.plan), feedback(straight.plan)]).toEqual([state, rows]);
+    expect([facts(straight.plan), rowsIn(straight.plan)]).toEqual([state, rows]);
   });
 
   test.each([
@@ -102,7 +126,7 @@ describe.each(ASKED)('when $name', ({ prepare, ask: [name, request], state, rows
   ] as const)('%s at any call and asked again, it says the same', (_how, stops, error) => {
     for (const stop of stops) {
       const { plan } = askedTwice(stop, error);
-      expect([stop, facts(plan), feedback(plan)]).toEqual([stop, state, rows]);
+      expect([stop, facts(plan), rowsIn(plan)]).toEqual([stop, state, rows]);
     }
   });
 });

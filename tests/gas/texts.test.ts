@@ -35,10 +35,10 @@ describe('what the menus of the Docs script show', () => {
 
   it('says whether an insertion was begun or completed', () => {
     const inserted = { sections: ['Goals'], goalIds: ['G-2222'], school: 'Maple Elementary' };
-    expect(insertedTemplateText({ ...inserted, continued: false })).toMatch(
+    expect(insertedTemplateText({ ...inserted, continued: false, place: 'end' })).toMatch(
       /^1 sections were added for Maple/,
     );
-    expect(insertedTemplateText({ ...inserted, continued: true })).toMatch(
+    expect(insertedTemplateText({ ...inserted, continued: true, place: 'end' })).toMatch(
       /^An earlier insertion had stopped/,
     );
   });

@@ -1,3 +1,5 @@
+import { userView } from '../../src/emulator/documents/user-view.ts';
+import type { DriveFile } from '../../src/emulator/drive/file-store.ts';
 import type { DocumentView } from '../../src/studio/serve/studio-api.ts';
 import { OFFICE, PRINCIPAL, smallStudio, studioOf, VIEWER } from './small-studio.ts';
 
@@ -70,6 +72,17 @@ describe('the add-on', () => {
     const call = (functionName: string) => studio.call({ ...ask, functionName, args: [] });
     expect(call('openPlan')).toMatchObject({ value: { ok: true, value: { state: 'blank' } } });
     expect(call('noSuchFunction')).toMatchObject({ failed: expect.any(String) });
+    const view = (cursor: { key: number; offset: number } | null) => {
+      studio.call({ ...ask, functionName: 'fingerprint', args: [], cursor });
+      return userView(content.workspace.files.get(ask.fileId) as DriveFile, ask.user).cursor;
+    };
+    const page = studio.file(ask);
+    const key = page.kind === 'document' ? (page.tabs[0]?.blocks[0]?.key ?? 0) : 0;
+    expect([view({ key, offset: 9 }), view({ key: 0, offset: 0 }), view(null)]).toEqual([
+      { paragraph: key, offset: 0 },
+      null,
+      null,
+    ]);
   });
 
   test('a script that puts the cursor somewhere says in which text, each time', () => {

@@ -41,6 +41,14 @@ export class Paragraph extends ContainerElement {
     return new Text(this.#open, this.#node);
   }
 
+  /** None where the tab has none; which paragraph one hangs on is not kept. */
+  getPositionedImages(): never[] {
+    this.#open.read('Paragraph.getPositionedImages');
+    const images = this.#open.tabOf(this.#node)?.rest['positionedObjects'];
+    if (Object.keys(images ?? {}).length > 0) throw new NotEmulated('Paragraph.getPositionedImages');
+    return [];
+  }
+
   setText(text: string): void {
     const wanted = textArgument(text, 'Paragraph.setText');
     this.#open.edit('Paragraph.setText');

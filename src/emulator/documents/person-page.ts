@@ -1,7 +1,7 @@
 import { allTabs, tablesOf } from './model.ts';
 import { type ParagraphLook, setParagraphLook } from './paragraph-look.ts';
 import { PersonAccess } from './person-access.ts';
-import { cellOfKey } from './person-places.ts';
+import { cellOfKey, placeOfKey } from './person-places.ts';
 import {
   addRowBelow,
   deleteRowOfKey,
@@ -45,6 +45,12 @@ export class PagePerson extends PersonAccess {
     );
     const cell = cells.find((candidate) => nodeByKey(candidate, paragraph) !== null);
     return (cell ?? blocks.find((block) => 'key' in block && block.key === paragraph))?.key ?? null;
+  }
+
+  /** Clicks into a paragraph or cell of the page, behind so many characters; null for a click elsewhere. */
+  placeCursor(place: { readonly key: number; readonly offset: number } | null): void {
+    const cursor = place && placeOfKey(this.model(), place.key, place.offset);
+    Object.assign(this.view(), { cursor, selection: [] });
   }
 
   /** Types over a paragraph's text; every line break starts another one. */

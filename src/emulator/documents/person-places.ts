@@ -3,11 +3,13 @@ import {
   type Block,
   type DocumentModel,
   type Paragraph,
+  paragraphsOf,
   type Table,
   type TableCell,
   tablesOf,
 } from './model.ts';
 import { plainText } from './plain-text.ts';
+import type { TextPlace } from './user-view.ts';
 
 /** Which cell: tables of all tabs counted in reading order, everything from 0. */
 export type CellPlace = readonly [table: number, row: number, column: number];
@@ -32,6 +34,16 @@ export function cellOfKey(model: DocumentModel, key: number): TableCell {
   const cell = cells.find((candidate) => candidate.key === key);
   if (!cell) throw new Error('The cell is no longer in the document');
   return cell;
+}
+
+/** A place in a paragraph that `seenTabs` gave this key, or in a cell's first one. Null when it is gone. */
+export function placeOfKey(model: DocumentModel, key: number, offset: number): TextPlace | null {
+  const blocks = allTabs(model.tabs).flatMap((tab) => tab.body);
+  const cells = tablesOf(blocks).flatMap((table) => table.rows.flatMap((row) => row.cells));
+  const content = cells.find((cell) => cell.key === key)?.content ?? [];
+  const found = paragraphsOf(blocks).find((each) => each.key === key) ?? paragraphsOf(content)[0];
+  if (!found) return null;
+  return { paragraph: found.key, offset: Math.min(offset, plainText(found).length) };
 }
 
 /** The list a block stands in, and its place there. */

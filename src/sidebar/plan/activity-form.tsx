@@ -7,7 +7,7 @@ const TEXTS = {
   title: 'Add an activity',
   button: 'Add it to the plan',
   busy: 'Writing the activity into the plan…',
-  said: () => 'The activity now stands in the goal’s table of key activities.',
+  said: 'The activity now stands in the goal’s table of key activities.',
 };
 
 /** What the school will do for a goal, written into its table of key activities. */
@@ -17,10 +17,10 @@ export function ActivityForm(props: GoalFormProps) {
   const [start, setStart] = useState('');
   const [end, setEnd] = useState('');
   const [howOften, setHowOften] = useState('');
-  const goalId = props.goal.id;
-  const send = () => call('addActivity', { goalId, activity, lead, start, end, howOften });
+  const row = { goalId: props.goal.id, activity, lead, start, end, howOften };
+  const send = (isAgain: boolean) => call('addActivity', { ...row, isAgain });
   return (
-    <GoalForm {...props} texts={TEXTS} send={send}>
+    <GoalForm {...props} texts={TEXTS} row={row} send={send}>
       <TextField
         label="Activity"
         value={activity}

@@ -6,12 +6,11 @@ import { CommentText } from './goal-feedback.tsx';
 import { GoalForm, type GoalFormProps } from './goal-form.tsx';
 import { goalKeys } from './view.ts';
 
-const SAID = 'Your comment now stands in the goal’s table “Feedback”.';
 const TEXTS = {
   title: 'Comment on a goal',
   button: 'Write it into the plan',
   busy: 'Writing the comment into the plan…',
-  said: () => SAID,
+  said: 'Your comment now stands in the goal’s table “Feedback”.',
 };
 
 interface CommentFormProps extends GoalFormProps {
@@ -26,11 +25,13 @@ export function CommentForm({ plan, reviewer, setReviewer, ...props }: CommentFo
   const [comment, setComment] = useState('');
   const { goal } = props;
   const found = plan?.goals[goalKeys(plan.goals).indexOf(goal.key)];
-  const send = () => call('addFeedback', { goalId: goal.id, from: reviewer, comment });
+  const row = { goalId: goal.id, from: reviewer, comment };
+  const send = () => call('addFeedback', row);
   return (
     <GoalForm
       {...props}
       texts={TEXTS}
+      row={row}
       send={send}
       backTo={(said) => ({ kind: 'review', ...(said !== undefined && { said }) })}
     >

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import type { OpenPlan } from '../../app/sidebar-api.ts';
 import { Problem } from '../parts/problem.tsx';
 import { ShortList } from '../parts/short-list.tsx';
@@ -10,12 +11,14 @@ import type { OpenedPlan } from './use-open-plan.ts';
 interface FinishTemplateProps {
   readonly plan: OpenPlan;
   readonly opened: OpenedPlan;
+  /** What was done last with the template. */
+  readonly note: ComponentChildren;
   /** The person goes on to the plan as it stands. */
   readonly onLeaveIt: () => void;
 }
 
 /** For a plan whose template was inserted only in part: offers to add the rest, for the school and year it names. */
-export function FinishTemplate({ plan, opened, onLeaveIt }: FinishTemplateProps) {
+export function FinishTemplate({ plan, opened, note, onLeaveIt }: FinishTemplateProps) {
   const { facts, missingSections } = plan;
   const waiting = useServer();
   const { busy } = waiting;
@@ -29,6 +32,7 @@ export function FinishTemplate({ plan, opened, onLeaveIt }: FinishTemplateProps)
     <main>
       <Title takesFocus={false}>{facts.school}</Title>
       <p class="quiet">{['Improvement plan', facts.schoolYear].filter(Boolean).join(' · ')}</p>
+      {note}
       <div class="card stack">
         <h2>Part of the template is still missing</h2>
         <p>

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { useRef } from 'preact/hooks';
 import type { AddedRow } from '../../app/sidebar-api.ts';
 import { Problem } from '../parts/problem.tsx';
 import { Title } from '../parts/title.tsx';
@@ -18,27 +19,36 @@ interface FormTexts {
   readonly button: string;
   readonly busy: string;
   /** Where the row stands, once written. */
-  readonly said: (row: AddedRow) => string;
+  readonly said: string;
 }
 
 interface Props extends GoalFormProps {
   readonly texts: FormTexts;
-  readonly send: () => Promise<AddedRow>;
+  /** What was typed, to be told from what was sent before. */
+  readonly row: object;
+  /** `isAgain` when the same row was sent from this form before and may have been written. */
+  readonly send: (isAgain: boolean) => Promise<AddedRow>;
   /** Where the form was opened from; the goal, unless given. `said` once the row is written. */
   readonly backTo?: (said?: string) => View;
   readonly children: ComponentChildren;
 }
 
 /** A form that adds a row to one of a goal's tables. It stays as it is until the row is written. */
-export function GoalForm({ goal, opened, show, texts, send, backTo = toGoal(goal), children }: Props) {
+export function GoalForm({ goal, opened, show, texts, row, send, backTo = toGoal(goal), children }: Props) {
   const waiting = useServer();
+  const sent = useRef('');
   const { busy, problem, run } = waiting;
   const back = (): void => show(backTo());
   const submit = async (event: Event): Promise<void> => {
     event.preventDefault();
-    const row = await run(texts.busy, send);
-    if (row === null) return;
-    show(backTo(texts.said(row)));
+    const typed = JSON.stringify(row);
+    const isAgain = typed === sent.current;
+    const added = await run(texts.busy, () => {
+      sent.current = typed;
+      return send(isAgain);
+    });
+    if (added === null) return;
+    show(backTo(added.wasThere ? stoodThere(added) : texts.said));
     await opened.readAgain();
   };
   return (
@@ -65,3 +75,6 @@ export function GoalForm({ goal, opened, show, texts, send, backTo = toGoal(goal
 const toGoal =
   (goal: GoalInView) =>
   (said?: string): View => ({ kind: 'goal', goal, ...(said !== undefined && { said }) });
+
+const stoodThere = ({ row }: AddedRow): string =>
+  `Your first try had arrived: it stands in row ${row} of the table, and was not written a second time.`;

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import type { CheckedGoal, OpenPlan } from '../../app/sidebar-api.ts';
 import { countFeedback } from '../../core/plan/feedback.ts';
@@ -23,11 +24,12 @@ interface GoalListProps {
   readonly drafts: Drafts;
   /** What was done last, in words. */
   readonly said: string | undefined;
+  readonly note: ComponentChildren;
   readonly show: (view: View) => void;
 }
 
 /** The plan at a glance: its goals with what the check says of each, and what in the document could not be read. */
-export function GoalList({ plan, opened, drafts, said, show }: GoalListProps) {
+export function GoalList({ plan, opened, drafts, said, note, show }: GoalListProps) {
   const { facts, goals, notices } = plan;
   const keys = goalKeys(goals);
   return (
@@ -35,6 +37,7 @@ export function GoalList({ plan, opened, drafts, said, show }: GoalListProps) {
       <Title takesFocus={false}>{facts.school === '' ? 'Improvement plan' : facts.school}</Title>
       <p class="quiet">{['Improvement plan', facts.schoolYear].filter(Boolean).join(' · ')}</p>
       {said !== undefined && <Notice kind="done">{said}</Notice>}
+      {note}
       <PlanStanding plan={plan} show={show} />
       {notices.map((notice) => (
         <Notice key={notice}>{notice}</Notice>

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import './plan.css';
 import type { OpenPlan } from '../../app/sidebar-api.ts';
@@ -11,6 +12,7 @@ import { type Drafts, useDrafts } from './drafts.ts';
 import { FinishTemplate } from './finish-template.tsx';
 import { GoalList } from './goal-list.tsx';
 import { GoalView } from './goal-view.tsx';
+import { useInserted } from './just-inserted.tsx';
 import { MoveView } from './move-view.tsx';
 import { OwedView } from './owed-view.tsx';
 import { ProgressForm } from './progress-form.tsx';
@@ -38,6 +40,7 @@ function Views({ opened }: { readonly opened: OpenedPlan }) {
   const [reviewer, setReviewer] = useState('');
   const [inserting, setInserting] = useState(false);
   const [isLeftAsIs, setLeftAsIs] = useState(false);
+  const { note, removed, onInserted } = useInserted(opened);
   // Forms stand even when the document changes meanwhile: what was typed is not thrown away.
   const form = { opened, show: setView };
   if (view.kind === 'activity') return <ActivityForm goal={view.goal} {...form} />;
@@ -49,12 +52,14 @@ function Views({ opened }: { readonly opened: OpenedPlan }) {
   if (plan === null) return <Opening opened={opened} />;
   const isWhole = plan.state === 'plan' && plan.missingSections.length === 0;
   if (plan.state !== 'plan' || (inserting && !isWhole)) {
-    return <StartPlan state={plan.state} readAgain={opened.readAgain} onInserting={setInserting} />;
+    const { readAgain } = opened;
+    const on = { readAgain, onInserting: setInserting, onInserted };
+    return <StartPlan state={plan.state} note={removed} {...on} />;
   }
   if (!isWhole && !isLeftAsIs) {
-    return <FinishTemplate plan={plan} opened={opened} onLeaveIt={() => setLeftAsIs(true)} />;
+    return <FinishTemplate plan={plan} opened={opened} note={note} onLeaveIt={() => setLeftAsIs(true)} />;
   }
-  return <PlanViews view={view} plan={plan} opened={opened} drafts={drafts} show={setView} />;
+  return <PlanViews view={view} plan={plan} opened={opened} drafts={drafts} note={note} show={setView} />;
 }
 
 interface PlanViewsProps {
@@ -62,11 +67,13 @@ interface PlanViewsProps {
   readonly plan: OpenPlan;
   readonly opened: OpenedPlan;
   readonly drafts: Drafts;
+  /** What was done last with the template. */
+  readonly note: ComponentChildren;
   readonly show: (view: View) => void;
 }
 
 /** What a plan that is whole is looked at in. */
-function PlanViews({ view, drafts, ...shared }: PlanViewsProps) {
+function PlanViews({ view, drafts, note, ...shared }: PlanViewsProps) {
   switch (view.kind) {
     case 'goal':
       return <GoalView key={view.goal.key} {...shared} drafts={drafts} view={view} />;
@@ -77,7 +84,7 @@ function PlanViews({ view, drafts, ...shared }: PlanViewsProps) {
     case 'review':
       return <ReviewView {...shared} said={view.said} />;
     case 'goals':
-      return <GoalList {...shared} drafts={drafts} said={view.said} />;
+      return <GoalList {...shared} drafts={drafts} note={note} said={view.said} />;
   }
 }
 

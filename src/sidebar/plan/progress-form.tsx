@@ -9,7 +9,7 @@ const TEXTS = {
   title: 'Record progress',
   button: 'Add it to the plan',
   busy: 'Writing the progress into the plan…',
-  said: () => 'The progress now stands in the goal’s table “Progress”.',
+  said: 'The progress now stands in the goal’s table “Progress”.',
 };
 
 const STATUSES = Object.values(ON_TRACK_LABELS).filter((label) => label !== ON_TRACK_LABELS.noData);
@@ -20,10 +20,10 @@ export function ProgressForm(props: GoalFormProps) {
   const [value, setValue] = useState('');
   const [status, setStatus] = useState('');
   const [note, setNote] = useState('');
-  const goalId = props.goal.id;
-  const send = () => call('recordProgress', { goalId, date, value, status, note });
+  const row = { goalId: props.goal.id, date, value, status, note };
+  const send = (isAgain: boolean) => call('recordProgress', { ...row, isAgain });
   return (
-    <GoalForm {...props} texts={TEXTS} send={send}>
+    <GoalForm {...props} texts={TEXTS} row={row} send={send}>
       <DayField label="Date of the result" value={date} onInput={setDate} />
       <TextField label="Value" value={value} onInput={setValue} hint="One number as measured, such as 48%." />
       <Choice label="Status, as you see it" value={status} onChange={setStatus}>

@@ -1,7 +1,8 @@
+import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import type { LastPlan as LastPlanReply, OpenPlan } from '../../app/sidebar-api.ts';
+import type { LastPlan as LastPlanReply, OpenPlan, RemoveTemplateRequest } from '../../app/sidebar-api.ts';
 import type { DistrictProfile } from '../../core/plan/district-profile.ts';
-import { TextField } from '../parts/field.tsx';
+import { Choice, TextField } from '../parts/field.tsx';
 import { Notice } from '../parts/notice.tsx';
 import { Problem } from '../parts/problem.tsx';
 import { Title } from '../parts/title.tsx';
@@ -16,24 +17,23 @@ interface StartPlanProps {
   readonly readAgain: () => Promise<void>;
   /** True from the first insertion until it is done or refused: a document half written is not shown as a plan. */
   readonly onInserting: (inserting: boolean) => void;
+  readonly onInserted: (inserted: RemoveTemplateRequest) => void;
+  /** What was done last. */
+  readonly note: ComponentChildren;
 }
 
 /** For a document without a plan: where the template comes from, whose plan it is, and then the template. */
-export function StartPlan({ state, readAgain, onInserting }: StartPlanProps) {
+export function StartPlan({ state, readAgain, onInserting, onInserted, note }: StartPlanProps) {
   const [profileLink, setProfileLink] = useState('');
   const [profile, setProfile] = useState<DistrictProfile | null>(null);
   const [chosen, setChosen] = useState<Chosen | null>(null);
   const [lastPlan, setLastPlan] = useState<LastPlanReply | null>(null);
+  const [atCursor, setAtCursor] = useState(false);
   const waiting = useServer();
   const { busy, problem, run } = waiting;
   useEffect(() => {
     if (problem !== null && !mayGoOn(problem)) onInserting(false);
   }, [problem, onInserting]);
-  const readProfile = async (event: Event): Promise<void> => {
-    event.preventDefault();
-    const read = await run('Reading the district profile…', () => call('readProfile', { profileLink }));
-    if (read !== null) setProfile(read.profile);
-  };
   const look = async (now: Chosen): Promise<void> => {
     setChosen(now);
     if (now.lastPlanLink === '') return insert(now);
@@ -41,11 +41,12 @@ export function StartPlan({ state, readAgain, onInserting }: StartPlanProps) {
   };
   const insert = async (now: Chosen): Promise<void> => {
     onInserting(true);
-    const request = { profileLink, ...now };
+    const request = { profileLink, ...now, atCursor };
     const done = await run('Writing the template into the document, section by section…', () =>
       call('insertTemplate', request),
     );
     if (done === null) return;
+    onInserted({ ...request, goalIds: done.goalIds, place: done.place });
     await readAgain();
     onInserting(false);
   };
@@ -53,14 +54,15 @@ export function StartPlan({ state, readAgain, onInserting }: StartPlanProps) {
   return (
     <main class="stack">
       <Title takesFocus={false}>Begin an improvement plan</Title>
-      {state === 'other' && profile === null && <NotAPlan />}
+      {note}
+      {state === 'other' && <NotAPlan atCursor={atCursor} setAtCursor={setAtCursor} />}
       {profile === null ? (
         <LinkForm
           link={profileLink}
           setLink={setProfileLink}
           isBlank={state === 'blank'}
           waiting={waiting}
-          onSubmit={readProfile}
+          onRead={setProfile}
         />
       ) : chosen !== null && lastPlan !== null ? (
         <LastPlan
@@ -88,13 +90,20 @@ interface LinkFormProps {
   readonly setLink: (link: string) => void;
   readonly isBlank: boolean;
   readonly waiting: Waiting;
-  readonly onSubmit: (event: Event) => void;
+  readonly onRead: (profile: DistrictProfile) => void;
 }
 
 /** Where the template comes from. */
-function LinkForm({ link, setLink, isBlank, waiting, onSubmit }: LinkFormProps) {
+function LinkForm({ link, setLink, isBlank, waiting, onRead }: LinkFormProps) {
+  const read = async (event: Event): Promise<void> => {
+    event.preventDefault();
+    const found = await waiting.run('Reading the district profile…', () =>
+      call('readProfile', { profileLink: link }),
+    );
+    if (found !== null) onRead(found.profile);
+  };
   return (
-    <form class="stack" onSubmit={onSubmit}>
+    <form class="stack" onSubmit={read}>
       {isBlank && <p>Your district’s template comes with its priorities and your school filled in.</p>}
       <TextField
         label="Link to the district profile"
@@ -127,17 +136,32 @@ function Trouble({ problem }: Pick<Waiting, 'problem'>) {
 /** Asked again after these, the server adds what is missing. */
 const mayGoOn = ({ code }: ServerProblem): boolean => code === 'stoppedHalfway' || code === 'unreachable';
 
-function NotAPlan() {
+interface NotAPlanProps {
+  readonly atCursor: boolean;
+  readonly setAtCursor: (atCursor: boolean) => void;
+}
+
+function NotAPlan({ atCursor, setAtCursor }: NotAPlanProps) {
   return (
-    <Notice>
-      <p>
-        This document holds text, but no improvement plan. You can insert the template below what stands here,
-        or{' '}
-        <a href="https://docs.google.com/document/create" target="_blank" rel="noopener">
-          open a blank document
-        </a>{' '}
-        and begin there.
-      </p>
-    </Notice>
+    <>
+      <Notice>
+        <p>
+          This document holds text, but no improvement plan. The template can be put here, and what stands
+          here stays as it is; or{' '}
+          <a href="https://docs.google.com/document/create" target="_blank" rel="noopener">
+            open a blank document
+          </a>{' '}
+          and begin there.
+        </p>
+      </Notice>
+      <Choice
+        label="Where the template goes"
+        value={atCursor ? 'cursor' : ''}
+        onChange={(place) => setAtCursor(place !== '')}
+      >
+        <option value="">At the end of the document</option>
+        <option value="cursor">Where my cursor is in the page</option>
+      </Choice>
+    </>
   );
 }

@@ -1,3 +1,5 @@
+import type { PageCursor } from '../serve/studio-api.ts';
+
 /** The browser ends a text with a line break of its own while the cursor stands on an empty last line. */
 export const typedIn = (element: HTMLElement): string => element.innerText.replace(/\n+$/, '');
 
@@ -8,6 +10,16 @@ export function caretIn(element: HTMLElement): number | null {
   const range = selection.getRangeAt(0).cloneRange();
   range.setStart(element, 0);
   return range.toString().length;
+}
+
+/** The text of a document's page that the cursor stands in, also after the sidebar took the keyboard; null without one. */
+export function cursorOnPage(): PageCursor | null {
+  const selection = getSelection();
+  const { anchorNode = null, isCollapsed = false } = selection ?? {};
+  const inside = anchorNode instanceof Element ? anchorNode : anchorNode?.parentElement;
+  const element = inside?.closest<HTMLElement>('.paper [data-key]') ?? null;
+  const offset = element && isCollapsed ? caretIn(element) : null;
+  return element && offset !== null ? { key: Number(element.dataset['key']), offset } : null;
 }
 
 /** Puts the cursor into a text; a place beyond an end is that end. */

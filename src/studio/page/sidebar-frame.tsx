@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useRef } from 'preact/hooks';
 import { ask, StudioProblem } from './api.ts';
-import { showText } from './caret.ts';
+import { cursorOnPage, showText } from './caret.ts';
 import type { StudioState } from './use-studio.ts';
 
 /** The text of google-script-run.ts as built; the build puts it in. */
@@ -86,7 +86,8 @@ async function carry(
   answer: (message: object) => void,
 ): Promise<void> {
   try {
-    const called = await ask('call', { ...studio.place, functionName, args });
+    const cursor = studio.view?.kind === 'document' ? { cursor: cursorOnPage() } : {};
+    const called = await ask('call', { ...studio.place, functionName, args, ...cursor });
     await studio.refresh();
     if ('value' in called && called.cursor !== undefined) showText(called.cursor);
     answer({ id, ...called });

@@ -14,7 +14,7 @@ const LOOKS: readonly unknown[] = [
   'NUMBERS',
 ];
 
-type Kind = 'text' | 'count' | 'list' | 'texts' | 'role' | 'look' | 'edit';
+type Kind = 'text' | 'count' | 'list' | 'texts' | 'role' | 'look' | 'edit' | 'cursor';
 
 const KINDS: Readonly<Record<Kind, (value: unknown) => boolean>> = {
   text: (value) => typeof value === 'string',
@@ -24,6 +24,7 @@ const KINDS: Readonly<Record<Kind, (value: unknown) => boolean>> = {
   role: (value) => value === 'reader' || value === 'writer',
   look: (value) => LOOKS.includes(value),
   edit: isEdit,
+  cursor: (value) => value === undefined || value === null || holds(value, { key: 'count', offset: 'count' }),
 };
 
 type Shape = Readonly<Record<string, Kind>>;
@@ -48,7 +49,7 @@ const SHAPES: Readonly<Record<keyof StudioApi, Shape>> = {
   typeIn: { ...FILE, tab: 'text', row: 'count', column: 'count', seen: 'text', text: 'text' },
   undo: { ...FILE, version: 'text' },
   choose: { ...FILE, label: 'text', answers: 'texts' },
-  call: { ...FILE, functionName: 'text', args: 'list' },
+  call: { ...FILE, functionName: 'text', args: 'list', cursor: 'cursor' },
 };
 
 const EDITS: Readonly<Record<DocumentEdit['kind'], Shape>> = {

@@ -31,12 +31,25 @@ export interface StudioApi {
   /** A menu item; `answers` to the prompts it opens, in order. */
   choose(ask: FileAsk & { readonly label: string; readonly answers: readonly string[] }): Chosen;
   /** google.script.run of a sidebar. */
-  call(ask: FileAsk & { readonly functionName: string; readonly args: readonly unknown[] }): Called;
+  call(ask: CallAsk): Called;
 }
 
 export interface FileAsk {
   readonly user: string;
   readonly fileId: string;
+}
+
+interface CallAsk extends FileAsk {
+  readonly functionName: string;
+  readonly args: readonly unknown[];
+  /** Where the person last clicked into the page of a document; null where they did not, or have selected something. */
+  readonly cursor?: PageCursor | null;
+}
+
+/** Behind so many characters of a paragraph or cell, by its key. */
+export interface PageCursor {
+  readonly key: number;
+  readonly offset: number;
 }
 
 interface NewFileAsk {

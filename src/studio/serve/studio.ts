@@ -91,6 +91,7 @@ export class Studio extends StudioFiles implements StudioApi {
 
   call(ask: Ask<'call'>): Called {
     const session = this.#session(ask);
+    if (ask.cursor !== undefined) this.#person(ask).placeCursor(ask.cursor);
     const before = this.#cursor(ask);
     try {
       const value = session.call(ask.functionName, ...ask.args) ?? null;

@@ -1,0 +1,67 @@
+import { useState } from 'preact/hooks';
+import type { RemoveTemplateRequest } from '../../app/sidebar-api.ts';
+import { Notice } from '../parts/notice.tsx';
+import { Problem } from '../parts/problem.tsx';
+import { Working } from '../parts/working.tsx';
+import { call } from '../server.ts';
+import { useServer } from '../use-server.ts';
+import type { OpenedPlan } from './use-open-plan.ts';
+
+/** Remembers what was inserted since the sidebar was opened, or taken out again. */
+export function useInserted(opened: OpenedPlan) {
+  const [inserted, setInserted] = useState<RemoveTemplateRequest | null>(null);
+  const [kept, setKept] = useState<readonly string[] | null>(null);
+  const onInserted = (now: RemoveTemplateRequest): void => {
+    setInserted(now);
+    setKept(null);
+  };
+  const onRemoved = (left: readonly string[]): void => {
+    setInserted(null);
+    setKept(left);
+  };
+  const isBegun = opened.plan?.goals.some(({ statement }) => statement !== '') === true;
+  const removed = kept !== null && <Removed kept={kept} />;
+  const isOffered = inserted !== null && !isBegun;
+  const note = isOffered ? <JustInserted {...{ inserted, opened, onRemoved }} /> : removed;
+  return { note, removed, onInserted };
+}
+
+interface JustInsertedProps {
+  /** What was inserted, to be taken out again. */
+  readonly inserted: RemoveTemplateRequest;
+  readonly opened: OpenedPlan;
+  readonly onRemoved: (kept: readonly string[]) => void;
+}
+
+/** Says where the template stands, and takes it out again as far as nobody has written in it. */
+function JustInserted({ inserted, opened, onRemoved }: JustInsertedProps) {
+  const waiting = useServer();
+  const { busy, problem, run } = waiting;
+  const remove = () =>
+    run('Taking the template out again…', async () => {
+      const { kept } = await call('removeTemplate', inserted);
+      await opened.read();
+      onRemoved(kept);
+    });
+  const atCursor = inserted.place === 'end' ? 'at the end of the document' : 'where the cursor was';
+  return (
+    <div class="note">
+      <Notice kind="done">
+        <p>The template now stands {inserted.atCursor ? atCursor : 'in the document'}.</p>
+        <button type="button" class="plain" aria-disabled={busy !== null} onClick={remove}>
+          Take it out again
+        </button>
+      </Notice>
+      <Problem problem={problem} />
+      <Working waiting={waiting} />
+    </div>
+  );
+}
+
+/** What became of a template that was taken out. */
+const Removed = ({ kept }: { readonly kept: readonly string[] }) => (
+  <Notice kind="done">
+    The template was taken out again.
+    {kept.length > 0 && ` These sections stay, because something in them was changed: ${kept.join('; ')}.`}
+  </Notice>
+);
