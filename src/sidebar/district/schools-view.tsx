@@ -107,13 +107,16 @@ function PlanOfSchool({
   link,
   planState,
   goals,
+  lacking,
   result,
   message,
   children,
 }: SchoolLine & { readonly children: ComponentChildren }) {
-  const found = [planState, goals === null ? '' : `${goals} ${goals === 1 ? 'goal' : 'goals'}`].filter(
-    Boolean,
-  );
+  const found = [
+    planState,
+    goals === null ? '' : `${goals} ${goals === 1 ? 'goal' : 'goals'}`,
+    lackingWords(lacking),
+  ].filter(Boolean);
   return (
     <>
       <div class="quiet">{result === '' ? 'Not rolled up yet' : found.join(' · ') || result}</div>
@@ -124,4 +127,11 @@ function PlanOfSchool({
       {children}
     </>
   );
+}
+
+/** What the Checklist tab says of a plan, in short. */
+function lackingWords(lacking: number | null): string {
+  if (lacking === null) return '';
+  if (lacking === 0) return 'nothing is missing';
+  return lacking === 1 ? 'one requirement lacking' : `${lacking} requirements lacking`;
 }
