@@ -56,12 +56,13 @@ export function goalTable<Kind extends RowTableKind>(
 }
 
 const goalsWithId = (blocks: readonly Block[], goalId: string): readonly GoalSegment[] =>
-  segmentsOf(readBlocks(blocks), startsTableGoal).goals.filter(
-    ({ start }) =>
-      start.kind === 'table' &&
-      start.known.kind === 'goal' &&
-      start.known.labels.values.get('id')?.text === goalId,
-  );
+  segmentsOf(readBlocks(blocks), startsTableGoal).goals.filter((goal) => showsGoalId(goal, goalId));
+
+/** Whether the goal's table shows exactly this Goal ID. */
+export const showsGoalId = ({ start }: GoalSegment, goalId: string): boolean =>
+  start.kind === 'table' &&
+  start.known.kind === 'goal' &&
+  start.known.labels.values.get('id')?.text === goalId;
 
 const isOfKind = <Kind extends RowTableKind>(
   known: { readonly kind: string },

@@ -70,7 +70,7 @@ const schoolLines = (content: TabContent | undefined): readonly SchoolLine[] =>
     .filter(({ schoolId, school, link }) => [schoolId, school, link].some((text) => text !== ''));
 
 function schoolLine(cells: TrackerRow): SchoolLine {
-  const { goals, openFeedback } = cells;
+  const { goals, lacking, openFeedback } = cells;
   return {
     schoolId: textAt(cells, 'schoolId'),
     school: textAt(cells, 'school'),
@@ -78,6 +78,7 @@ function schoolLine(cells: TrackerRow): SchoolLine {
     planState: textAt(cells, 'planState'),
     stateDate: textAt(cells, 'stateDate'),
     goals: typeof goals === 'number' ? goals : null,
+    lacking: typeof lacking === 'number' ? lacking : null,
     openFeedback: typeof openFeedback === 'number' ? openFeedback : null,
     result: textAt(cells, 'result'),
     message: textAt(cells, 'message'),

@@ -4,6 +4,7 @@ import { countFeedback } from '../core/plan/feedback.ts';
 import { readPlanState } from '../core/plan/life-cycle.ts';
 import { readDay } from '../core/text/iso-date.ts';
 import { cellText, isBlank } from '../core/tracker/cell-text.ts';
+import { requirementsLacking } from '../core/tracker/checklist-rows.ts';
 import { SCHOOL_RESULTS, SCHOOLS_TAB } from '../core/tracker/people-tabs.ts';
 import { text } from '../core/tracker/plan-cells.ts';
 import { readRows } from '../core/tracker/read-rows.ts';
@@ -44,6 +45,7 @@ function statusRow(outcome: PlanOutcome, calendar: readonly CalendarDay[]): Trac
       goals: goals.length,
       openFeedback: open,
       answeredFeedback: answered,
+      lacking: requirementsLacking(outcome.rows.Checklist),
       result: SCHOOL_RESULTS.read,
       message: null,
     };

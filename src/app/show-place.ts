@@ -12,6 +12,7 @@ import {
   startsTableGoal,
 } from '../core/reading/segments.ts';
 import { ok, refuse } from '../core/text/result.ts';
+import { showsGoalId } from './goal-table.ts';
 import type { OpenDocument } from './ports.ts';
 import { type ShownBlock, shownAs, shownBlocks } from './shown-blocks.ts';
 import type { PlaceToShow, Reply } from './sidebar-api.ts';
@@ -67,12 +68,7 @@ function cellFor(blocks: readonly ReadBlock[], { goalId, heading, label }: Place
 function goalFor(goals: readonly GoalSegment[], goalId: string, heading: string): GoalSegment | undefined {
   const underHeading = ({ title }: GoalSegment) => normalizeLabel(title) === normalizeLabel(heading);
   if (goalId === '') return goals.find(underHeading);
-  const withId = goals.filter(
-    ({ start }) =>
-      start.kind === 'table' &&
-      start.known.kind === 'goal' &&
-      start.known.labels.values.get('id')?.text === goalId,
-  );
+  const withId = goals.filter((goal) => showsGoalId(goal, goalId));
   return withId.find(underHeading) ?? withId[0];
 }
 

@@ -394,6 +394,8 @@ export interface OpenDistrict {
 /** A filled row of the Schools tab, with what the last roll-up wrote beside it. */
 export interface SchoolLine extends SchoolPlan {
   readonly goals: number | null;
+  /** Requirements of its form of which something is missing; null where the roll-up could not tell. */
+  readonly lacking: number | null;
   /** `Read`, `Not read` or `Not reached yet`. */
   readonly result: string;
   readonly message: string;

@@ -50,11 +50,26 @@ describe('what the district sidebar opens with', () => {
   it('shows what the last roll-up found', () => {
     const ports = district();
     rollUp(ports, { from: 0 });
+    const lacking = ports.tracker.rows('Checklist').filter(({ State }) => State === 'Lacking').length;
+    expect(lacking).toBeGreaterThan(5);
     expect(openDistrict(ports)).toMatchObject({
       value: {
         schools: [
-          { planState: 'Draft', stateDate: '', openFeedback: 0, goals: 2, result: 'Read', message: '' },
-          { goals: null, result: 'Not read', message: expect.stringContaining('no plan link') },
+          {
+            planState: 'Draft',
+            stateDate: '',
+            openFeedback: 0,
+            goals: 2,
+            lacking,
+            result: 'Read',
+            message: '',
+          },
+          {
+            goals: null,
+            lacking: null,
+            result: 'Not read',
+            message: expect.stringContaining('no plan link'),
+          },
         ],
       },
     });
@@ -97,6 +112,7 @@ const line = (schoolId: string, school: string, different: object) => ({
   planState: '',
   stateDate: '',
   goals: null,
+  lacking: null,
   openFeedback: null,
   result: '',
   message: '',

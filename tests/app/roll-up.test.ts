@@ -91,6 +91,27 @@ describe('a roll-up', () => {
     ]);
   });
 
+  it.each([
+    ['before the Dashboard', { name: 'writeLayout', tab: 'Dashboard' }],
+    ['between the Dashboard and Coverage', { name: 'write', tab: 'Coverage' }],
+  ])('stopped %s, the next one brings a priority’s new name to both', (_when, at) => {
+    const district = sampleDistrict([MAPLE]);
+    done(district);
+    district.tracker.put('Priorities', { row: 2, column: 2, values: [['Safe and known']] });
+    district.tracker.hook = ({ name, tab }) => {
+      if (name === at.name && tab === at.tab) throw new Error('stopped');
+    };
+    expect(() => done(district)).toThrow('stopped');
+    district.tracker.hook = () => undefined;
+    done(district);
+    expect(district.tracker.content('Coverage').header).toContain('P1 · Safe and known');
+    const { header, rows } = district.tracker.content('Dashboard');
+    expect([header, ...rows].flat()).toContain('Safe and known');
+    district.tracker.calls.length = 0;
+    done(district);
+    expect(district.tracker.writeCalls()).toEqual([]);
+  });
+
   it('keeps the calls of one execution within the budget', () => {
     const district = sampleDistrict([MAPLE, BIRCH]);
     done(district);

@@ -1,8 +1,10 @@
+import { openPlan } from '../../src/app/open-plan.ts';
 import { showPlace } from '../../src/app/show-place.ts';
 import type { OutlineBlock } from '../../src/core/template/outline.ts';
 import { aGoal } from '../core/tracker/a-plan.ts';
 import { MemoryDocument } from './memory-document.ts';
-import { goalsOf, planDocument } from './sample-district.ts';
+import { planHost } from './plan-host.ts';
+import { goalsOf, PROFILE, planDocument } from './sample-district.ts';
 
 const plan = () => planDocument('plan', 'Maple Elementary', goalsOf('G-2222', 'G-3333'));
 const STATEMENT = aGoal().statement;
@@ -63,5 +65,17 @@ describe('a place in the plan', () => {
   it('is refused in an empty document', () => {
     const document = new MemoryDocument('empty');
     expect(showPlace({ document }, { goalId: '', heading: 'Goals', label: '' }).ok).toBe(false);
+  });
+
+  it('is there for every line of what a new plan owes', () => {
+    const profile = { ...PROFILE, asksForMoney: true as const };
+    const ports = planHost(plan(), profile);
+    const open = openPlan(ports);
+    const items = open.ok ? open.value.owed.flatMap((part) => part.items) : [];
+    const places = items.flatMap(({ goalId, place }) => (place === null ? [] : [{ goalId, ...place }]));
+    expect(places.map(({ label }) => label)).toEqual(
+      expect.arrayContaining(['', 'Resources', 'Interim checkpoint']),
+    );
+    for (const place of places) expect([place, showPlace(ports, place).ok]).toEqual([place, true]);
   });
 });

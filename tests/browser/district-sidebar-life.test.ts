@@ -82,6 +82,10 @@ test('the central office makes a review packet for people without the add-on', a
   district.rollUp();
   const sidebar = await districtSidebar(district);
   await sidebar.button(/^Schools and plans/).click();
+  await sidebar.page
+    .getByText(/^Draft · 2 goals · \d+ requirements lacking$/)
+    .first()
+    .waitFor();
   await sidebar.button('Make the review packet of Maple').click();
   await sidebar.sees('The review packet of Maple is made.');
   await sidebar.sees('see that it names no student');

@@ -97,7 +97,7 @@ test('by keyboard alone: a goal is opened, its heading is read out, and the way 
   const sidebar = await pages.open(planWith(STATEMENT));
   const { keyboard } = sidebar.page;
   const focused = () => sidebar.page.evaluate(() => document.activeElement?.textContent?.trim());
-  for (const next of ['Submit the plan', 'Review this plan', 'Goal 1']) {
+  for (const next of ['Submit the plan', 'Review this plan', 'What this school owes', 'Goal 1']) {
     await keyboard.press('Tab');
     expect(await focused()).toBe(next);
   }

@@ -20,22 +20,20 @@ const otherTables = (plan: Plan, parts: readonly PacketPart[]): readonly Outline
     (kind) => plan[kind].length > 0 && !parts.some(({ table }) => table === kind),
   ).flatMap((kind) => [headingBlock(LEVEL + 1, PLAN_TABLES[kind].heading), planListTable(kind, plan)]);
 
+/** By heading and line, and not by heading alone: what begins a tab is read with the section at the end of the one before. */
 function otherProse({ sections }: Plan, parts: readonly PacketPart[]): readonly OutlineBlock[] {
-  const keyOf = (tab: string, heading: string): string => `${tab}\n${heading}`;
+  const keysOf = (heading: string, text: string) => text.split('\n').map((line) => `${heading}\n${line}`);
   const shown = new Set(
     parts.flatMap(({ found }) =>
-      found === null
-        ? []
-        : [
-            keyOf(found.tab, found.heading),
-            ...found.blocks.map(({ place }) => keyOf(place.tab, place.heading)),
-          ],
+      (found?.blocks ?? []).flatMap((block) =>
+        block.kind === 'table' ? [] : keysOf(block.place.heading, block.text),
+      ),
     ),
   );
-  return sections
-    .filter(({ heading, place }) => !shown.has(keyOf(place.tab, heading)))
-    .flatMap(({ heading, text }) => [
-      ...(heading === '' ? [] : [headingBlock(LEVEL + 1, heading)]),
-      ...textBlocks(text),
-    ]);
+  return sections.flatMap(({ heading, text }) => {
+    const lines = text.split('\n').filter((line) => !shown.has(`${heading}\n${line}`));
+    if (lines.length === 0) return [];
+    const title = heading === '' ? [] : [headingBlock(LEVEL + 1, heading)];
+    return [...title, ...textBlocks(lines.join('\n'))];
+  });
 }

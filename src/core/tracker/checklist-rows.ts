@@ -1,5 +1,5 @@
 import type { ChecklistItem, OwedPart } from '../review/owed/owed-part.ts';
-import { owedState } from '../review/owed/owed-state.ts';
+import { OWED_STATES, owedState } from '../review/owed/owed-state.ts';
 import { CANNOT_TELL } from './checklist-tab.ts';
 import { text } from './plan-cells.ts';
 import type { TrackerRow } from './tab-definition.ts';
@@ -29,6 +29,12 @@ export function checklistRows({
     state: owedState(part),
     missing: text(part.items.map(lineOf).join('\n')),
   }));
+}
+
+/** Of a plan's rows, how many are lacking something; null where nobody can tell. */
+export function requirementsLacking(rows: readonly TrackerRow[]): number | null {
+  if (rows.some(({ state }) => state === CANNOT_TELL)) return null;
+  return rows.filter(({ state }) => state === OWED_STATES.lacking).length;
 }
 
 const lineOf = ({ where, message }: ChecklistItem): string =>

@@ -64,6 +64,7 @@ export const SCHOOLS_TAB: TabDefinition = {
     { key: 'goals', header: 'Goals', kind: 'number', width: 70, by: 'rollUp' },
     { key: 'openFeedback', header: 'Open comments', kind: 'number', width: 80, by: 'rollUp' },
     { key: 'answeredFeedback', header: 'Answered comments', kind: 'number', width: 90, by: 'rollUp' },
+    { key: 'lacking', header: 'Requirements lacking', kind: 'number', width: 100, by: 'rollUp' },
     { key: 'result', header: 'Result', kind: 'text', width: 130, by: 'rollUp' },
     { key: 'message', header: 'Message', kind: 'text', width: 420, by: 'rollUp' },
   ],

@@ -9,10 +9,12 @@ interface Props {
 
 /** What the last roll-up found in a plan, whom it was shared with from here, the way to it, and its packet. */
 export function PlanOfSchool({ school: line, isBusy, onMakePacket }: Props) {
-  const { schoolId, school, link, planState, goals, result, message, sharedWith } = line;
-  const found = [planState, goals === null ? '' : `${goals} ${goals === 1 ? 'goal' : 'goals'}`].filter(
-    Boolean,
-  );
+  const { schoolId, school, link, planState, goals, lacking, result, message, sharedWith } = line;
+  const found = [
+    planState,
+    goals === null ? '' : `${goals} ${goals === 1 ? 'goal' : 'goals'}`,
+    lackingWords(lacking),
+  ].filter(Boolean);
   return (
     <>
       <div class="quiet">{result === '' ? 'Not rolled up yet' : found.join(' · ') || result}</div>
@@ -33,4 +35,11 @@ export function PlanOfSchool({ school: line, isBusy, onMakePacket }: Props) {
       )}
     </>
   );
+}
+
+/** What the Checklist tab says of a plan, in short. */
+function lackingWords(lacking: number | null): string {
+  if (lacking === null) return '';
+  if (lacking === 0) return 'nothing is missing';
+  return lacking === 1 ? 'one requirement lacking' : `${lacking} requirements lacking`;
 }

@@ -11,7 +11,7 @@ import type { OutlineBlock, OutlineSection } from '../../../src/core/template/ou
 import type { TemplatePack } from '../../../src/core/template/pack.ts';
 import { genericPack } from '../../../src/core/template/packs/generic.ts';
 import { washingtonPack } from '../../../src/core/template/packs/washington.ts';
-import { docsJsonOfOutline } from '../../support/docs-json.ts';
+import { docsElementOf, docsJsonOfOutline, docsJsonOfTabs, docsTab } from '../../support/docs-json.ts';
 import { plan as anyPlan } from '../reading/plan-arbitrary.ts';
 import { aGoal, aPlan, dollars } from '../tracker/a-plan.ts';
 
@@ -26,8 +26,11 @@ const outlineOf = (plan: Plan): readonly OutlineSection[] =>
   filledPlanOutline(genericPack, { ...plan, goals: plan.goals.map((goal) => filledGoalOutline(goal)) });
 
 /** The packet of a plan that stands in a document as these sections. */
-function packetOf(sections: readonly OutlineSection[], pack: TemplatePack = genericPack) {
-  const document = blocksOfDocsJson(docsJsonOfOutline('The plan', sections));
+const packetOf = (sections: readonly OutlineSection[], pack: TemplatePack = genericPack) =>
+  packetOfJson(docsJsonOfOutline('The plan', sections), pack);
+
+function packetOfJson(json: object, pack: TemplatePack) {
+  const document = blocksOfDocsJson(json);
   const reading = readPlan(document);
   const { plan } = reading;
   if (plan === null) throw new Error('The test document holds no plan');
@@ -185,6 +188,23 @@ describe('the text of a section', () => {
   ])('%s', (_what, blocks, text) => {
     expect(textUnder(...blocks)).toEqual(text);
   });
+});
+
+test('a section on a second tab is found there, and ends with its tab', () => {
+  const tabs = [
+    outlineOf(written).flatMap(({ heading, blocks }) => (heading === 'Root causes' ? [] : blocks)),
+    [paragraph('Root causes', 2), paragraph('Too little practice.')],
+    [paragraph('Lunch menu: soup.')],
+  ].map((blocks, at) => docsTab(`Tab ${at + 1}`, blocks.map(docsElementOf)));
+  const { sections } = packetOfJson(docsJsonOfTabs('The plan', tabs), genericPack);
+  const causes = sections.find(({ heading }) => heading === 'Root causes');
+  expect(causes === undefined ? [] : textsOf(causes)).toEqual([
+    'Root causes',
+    ...['In the plan', 'Under “Root causes”, tab “Tab 2”', 'State', 'There'],
+    ...['From the plan:', 'Too little practice.'],
+  ]);
+  const last = sections[sections.length - 1];
+  expect(last === undefined ? [] : textsOf(last)).toContain('Lunch menu: soup.');
 });
 
 test('a packet holds every line a school wrote in any section, table or goal', () => {

@@ -1,5 +1,5 @@
 import type { ChecklistItem, OwedPart } from '../../../src/core/review/owed/owed-part.ts';
-import { checklistRows } from '../../../src/core/tracker/checklist-rows.ts';
+import { checklistRows, requirementsLacking } from '../../../src/core/tracker/checklist-rows.ts';
 import { CHECKLIST_TAB } from '../../../src/core/tracker/checklist-tab.ts';
 import { mergeTab } from '../../../src/core/tracker/merge-tab.ts';
 
@@ -72,6 +72,12 @@ describe('checklistRows', () => {
       }),
     ]);
   });
+});
+
+test('counts the requirements a plan lacks, where anybody can tell', () => {
+  const owed = [part('facts', []), part('goals', [item('One.'), item('Two.')]), part('results', [], false)];
+  expect(requirementsLacking(rowsOf(owed))).toBe(1);
+  expect(requirementsLacking(rowsOf(null))).toBeNull();
 });
 
 describe('the rows on the Checklist tab', () => {

@@ -219,11 +219,11 @@ describe('mergeTab on Schools, whose keys are people’s', () => {
   const schools: TabContent = {
     header: [
       ...['Plan link', 'School', 'School ID', 'Plan state', 'State date', 'Due', 'Goals'],
-      ...['Open comments', 'Answered comments', 'Result', 'Message'],
+      ...['Open comments', 'Answered comments', 'Requirements lacking', 'Result', 'Message'],
     ],
     rows: [
-      ['link', 'Maple', 101, 'Draft', null, '2025-10-15', 4, 1, 0, 'Read', null],
-      ['link', 'Oak', '102', null, null, null, null, null, null, null, null],
+      ['link', 'Maple', 101, 'Draft', null, '2025-10-15', 4, 1, 0, 5, 'Read', null],
+      ['link', 'Oak', '102', null, null, null, null, null, null, null, null, null],
     ],
   };
 
@@ -238,7 +238,7 @@ describe('mergeTab on Schools, whose keys are people’s', () => {
       {
         row: 3,
         column: 4,
-        values: [[null, null, null, null, null, null, 'Not read', 'Oak: the plan was not found.']],
+        values: [[null, null, null, null, null, null, null, 'Not read', 'Oak: the plan was not found.']],
       },
     ]);
     expect(notices).toEqual([]);

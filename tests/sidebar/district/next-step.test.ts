@@ -7,6 +7,7 @@ const school = {
   planState: '',
   stateDate: '',
   goals: null,
+  lacking: null,
   openFeedback: null,
   result: '',
   message: '',

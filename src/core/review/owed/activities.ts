@@ -41,16 +41,21 @@ const OWED: readonly OwedCell[] = [
   { key: 'end', lacks: ['has no end date', 'have no end date'], write: 'by when it is done' },
 ];
 
-function messageFor({ activities }: Goal): string | null {
+function messageFor({ activities, source }: Goal): string | null {
   if (activities.length === 0)
     return 'It has no key activities. Write what adults will do, who leads it, how often, and by when.';
   const lacking = OWED.map(({ key, lacks: [one, several], write }) => {
     const count = activities.filter((activity) => activity[key] === '').length;
-    return { count, lacks: `${count} ${count === 1 ? one : several}`, write };
+    // A plan of another form may have no such column: its absence says nothing.
+    const isColumn = source === 'template' || key !== 'howOften' || count < activities.length;
+    return { count: isColumn ? count : 0, one, lacks: `${count} ${count === 1 ? one : several}`, write };
   }).filter(({ count }) => count > 0);
   if (lacking.length === 0) return null;
-  const all = activities.length === 1 ? 'one activity' : `${activities.length} activities`;
-  return `Of its ${all}, ${listed(lacking.map(({ lacks }) => lacks))}. Write ${listed(lacking.map(({ write }) => write))}.`;
+  const what =
+    activities.length === 1
+      ? `Its one activity ${listed(lacking.map(({ one }) => one))}`
+      : `Of its ${activities.length} activities, ${listed(lacking.map(({ lacks }) => lacks))}`;
+  return `${what}. Write ${listed(lacking.map(({ write }) => write))}.`;
 }
 
 const listed = (words: readonly string[]): string =>

@@ -73,12 +73,12 @@ describe('activities', () => {
   const bare = { ...ACTIVITY, lead: '', howOften: '' };
   test.each([
     ['none', [], /^It has no key activities/],
+    ['one without a lead', [{ ...ACTIVITY, lead: '' }], /^Its one activity names no lead\. Write a role/],
     [
-      'one without a lead',
-      [{ ...ACTIVITY, lead: '' }],
-      /^Of its one activity, 1 names no lead\. Write a role/,
+      'one that does not say what',
+      [{ ...ACTIVITY, activity: '' }],
+      /^Its one activity does not say what is done/,
     ],
-    ['one that does not say what', [{ ...ACTIVITY, activity: '' }], /1 does not say what is done/],
     [
       'several that lack several things',
       [bare, { ...bare, end: '' }, ACTIVITY],
@@ -91,5 +91,12 @@ describe('activities', () => {
         place: { heading: 'Goal 1', label: 'Key activities' },
       }),
     ]);
+  });
+
+  test('in a plan of another form need not say how often, unless some do', () => {
+    const other = (...activities: (typeof ACTIVITY)[]) =>
+      itemsOf('activities', { goals: [goal({ source: 'other', activities })] }).length;
+    expect(other({ ...ACTIVITY, howOften: '' })).toBe(0);
+    expect(other({ ...ACTIVITY, howOften: '' }, ACTIVITY)).toBe(1);
   });
 });
