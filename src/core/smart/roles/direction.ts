@@ -90,8 +90,10 @@ const isBelow = ({ left, right }: RoledQuantity): boolean =>
   /^ or (?:less|fewer|lower|below|under)\b/.test(right) ||
   /(?:\b(?:no more than|not more than|below|under|at most)|(?:^|[^o] |to )(?:less|fewer) than) $/.test(
     left.replace(NOT_LESS, ''),
-  );
+  ) ||
+  NO_ONE_ABOVE.test(left);
 
+const NO_ONE_ABOVE = /^no (?!more|less|fewer)[^#.;]{1,80}\b(?:above|over|more than) $/;
 const NOT_LESS = /\b(?:not|never) (?:be |fall |drop )?(?:less than|fewer than|below|under) $/;
 
 const SUBJECT = new RegExp(

@@ -94,7 +94,7 @@ const beginsAnother = (
   const other = quantity.role === 'change' ? open.target : open.change;
   return (
     other !== null &&
-    !isSum(open.change, quantity, next) &&
+    !isSum(quantity, other, next) &&
     open.baseline === null &&
     !hasBaseline &&
     quantity.start - other.end > BESIDE &&
@@ -106,15 +106,11 @@ const beginsAnother = (
 const refersBack = ({ around }: RoledQuantity): boolean =>
   /^ ?(?:that|this|which) (?:is|was|would be|represents)\b/.test(around);
 
-/** `a 4% increase …, to 45% from 41%`: the change is what lies between the two. */
-const isSum = (
-  change: RoledQuantity | null,
-  target: RoledQuantity,
-  next: RoledQuantity | undefined,
-): boolean =>
-  change !== null &&
-  next?.role === 'baseline' &&
-  Math.abs(Math.abs(target.value - next.value) - change.value) < 0.05;
+/** `a 4% increase …, to 45% from 41%`, `45% …, a gain of 4% over 41%`: the change is what lies between the two. */
+const isSum = (one: RoledQuantity, other: RoledQuantity, next: RoledQuantity | undefined): boolean => {
+  const [target, change] = one.role === 'target' ? [one, other] : [other, one];
+  return next?.role === 'baseline' && Math.abs(Math.abs(target.value - next.value) - change.value) < 0.05;
+};
 
 /** A measure that holds only a baseline is not one: the baseline goes to the nearest measure without one. */
 function joinLoose(measures: readonly Measure[]): readonly Measure[] {
