@@ -6,6 +6,7 @@ import type { GoalReading } from '../reading.ts';
 import { STUDENTS, UP } from '../roles/cue-words.ts';
 import { blot } from '../span.ts';
 import { gainsAdultThing, isAdultWork, statesResult } from './adult-work.ts';
+import { cannotTell, met, notMet } from './verdict.ts';
 
 /** Results that students have, whoever works on them. */
 const STUDENT_RESULT =
@@ -34,16 +35,14 @@ const STAFF_SHOW =
   /\b(?:teachers|staff|educators|personnel|faculty) will (?:[a-z]+ly )?(?:show|demonstrate|enjoy|feel|voice|report)\b/i;
 const ADULT_AREAS = ['Technology', 'Professional learning', 'Teacher retention'];
 
-const MET: CriterionResult = { status: 'met', why: 'It is about what students learn, do or experience.' };
-const WORK_ONLY: CriterionResult = {
-  status: 'notMet',
-  why: 'It describes what adults will do, not what will change for students.',
-};
-const OTHERS: CriterionResult = {
-  status: 'cannotTell',
-  why: 'It is about families, staff or safety; whether students gain cannot be told from the statement.',
-};
-const NO_RESULT: CriterionResult = { status: 'notMet', why: 'It names no result for students.' };
+const MET: CriterionResult = met('It is about what students learn, do or experience.');
+const WORK_ONLY: CriterionResult = notMet(
+  'It describes what adults will do, not what will change for students.',
+);
+const OTHERS: CriterionResult = cannotTell(
+  'It is about families, staff or safety; whether students gain cannot be told from the statement.',
+);
+const NO_RESULT: CriterionResult = notMet('It names no result for students.');
 
 /**
  * Relevant: the result is the students'. Adult work alone is not; families' and staff views cannot be judged from the text. Whose

@@ -26,7 +26,8 @@ export const BESIDE = 25;
 /** Characters that fit between a target and the baseline told right after it: `60%, up from 45%`. */
 const UP_FROM = 12;
 
-const EMPTY: Measure = { baseline: null, target: null, change: null };
+/** Of a goal that measures nothing. */
+export const NO_MEASURE: Measure = { baseline: null, target: null, change: null };
 
 /**
  * The measures of a goal in order. Numbers go to the open measure until it holds one of their part; a second baseline or target
@@ -34,7 +35,7 @@ const EMPTY: Measure = { baseline: null, target: null, change: null };
  */
 export function measuresOf(quantities: readonly RoledQuantity[]): readonly Measure[] {
   const measures: Measure[] = [];
-  let open = EMPTY;
+  let open = NO_MEASURE;
   const parts = quantities.filter(isPart);
   const apart: RoledQuantity[] = [];
   for (const [index, quantity] of parts.entries()) {
@@ -50,11 +51,11 @@ export function measuresOf(quantities: readonly RoledQuantity[]): readonly Measu
       beginsAnother(open, quantity, parts[index + 1], apart.length > measures.length)
     ) {
       measures.push(open);
-      open = EMPTY;
+      open = NO_MEASURE;
     }
     open = { ...open, [role]: quantity };
   }
-  if (open !== EMPTY) measures.push(open);
+  if (open !== NO_MEASURE) measures.push(open);
   return joinLoose(withBaselines(measures, apart));
 }
 
