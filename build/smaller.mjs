@@ -7,7 +7,7 @@ import { minify } from '@swc/core';
  */
 export async function smaller(script, ecma, module = false) {
   const { code } = await minify(script, {
-    compress: { ecma, passes: 2 },
+    compress: { ecma, passes: 3 },
     mangle: true,
     toplevel: false,
     module,

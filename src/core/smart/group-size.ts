@@ -1,4 +1,5 @@
 import type { JudgedGoal } from './define-rule.ts';
+import { firstMatch } from './first-match.ts';
 import { placeOf, type Range, textBefore } from './span.ts';
 
 const COUNTED = /\b(?:the|our|these|those) (\d{1,4}) $/i;
@@ -14,7 +15,7 @@ interface GroupSize {
 
 /** How many students a text says there are, as `n = 24`; null where it does not. */
 export function readGroupSize(text: string): number | null {
-  const size = Number(SAID.exec(text)?.[1] ?? 0);
+  const size = Number(firstMatch(SAID, text, 1));
   return size > 0 ? size : null;
 }
 

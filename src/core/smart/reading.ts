@@ -16,7 +16,7 @@ import { dateRoles, type RoledDate } from './roles/date-roles.ts';
 import { directionOf } from './roles/direction.ts';
 import { asksEveryone } from './roles/everyone.ts';
 import { type Frame, frameOf } from './roles/frame.ts';
-import { type Measure, measuresOf, type RoledQuantity } from './roles/measures.ts';
+import { type Measure, measuresOf, NO_MEASURE, type RoledQuantity } from './roles/measures.ts';
 import { sentencesOf } from './sentences.ts';
 import { blot, contains, overlaps, type Range } from './span.ts';
 
@@ -38,6 +38,8 @@ export interface GoalReading {
   readonly instruments: readonly InstrumentMention[];
   readonly quantities: readonly RoledQuantity[];
   readonly measures: readonly Measure[];
+  /** The first of them, or one that holds nothing. */
+  readonly first: Measure;
   readonly dates: readonly RoledDate[];
   readonly direction: Direction | null;
   /** A definite result is asked of every student, which counts as 100%. */
@@ -72,6 +74,7 @@ export function readGoal(goal: GoalToCheck): GoalReading {
   const frames = sentences.map((sentence) => frameOf(plain, sentence, quantities, dates));
   const roled = assignRoles(sentences, quantities, { plain, frames, dates });
   const measures = measuresOf(roled);
+  const first = measures[0] ?? NO_MEASURE;
   const instruments = findInstruments(plain, terms, dates);
   const goalSentences = tellingSentences(sentences, roled);
   const inGoal = (place: Range): boolean => goalSentences.some((sentence) => contains(sentence, place));
@@ -91,8 +94,9 @@ export function readGoal(goal: GoalToCheck): GoalReading {
     people,
     quantities: roled,
     measures,
+    first,
     dates: dateRoles(dates, sentences, frames, roled),
-    direction: directionOf(frames, measures[0], plain, everyone),
+    direction: directionOf(frames, first, plain, everyone),
     everyone,
   };
 }

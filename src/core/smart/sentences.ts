@@ -1,3 +1,4 @@
+import { firstMatch } from './first-match.ts';
 import { placeOf, type Range, textBefore } from './span.ts';
 
 /** Abbreviations whose point does not end a sentence; a single letter is one too. */
@@ -23,6 +24,6 @@ export function sentencesOf(plain: string): readonly Range[] {
 
 function endsSentence(plain: string, at: number, end: number): boolean {
   const before = textBefore(plain, at, 12);
-  const next = /^\s+(\S)/.exec(plain.slice(end, end + 12))?.[1] ?? '';
+  const next = firstMatch(/^\s+(\S)/, plain.slice(end, end + 12), 1);
   return !/[a-z]/.test(next) && !ABBREVIATION.test(before) && !LIST_NUMBER.test(before);
 }

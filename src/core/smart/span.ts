@@ -7,7 +7,9 @@ export interface Range {
 }
 
 /** The words of a text at a place. */
-export const textAt = (text: string, { start, end }: Range): string => text.slice(start, end);
+export function textAt(text: string, { start, end }: Range): string {
+  return text.slice(start, end);
+}
 
 /** What stands before a position, at most so many characters. */
 export const textBefore = (text: string, end: number, most: number): string =>

@@ -1,4 +1,5 @@
-import type { CriterionResult, GoalCheck, GoalElements, GoalToCheck } from './goal-check.ts';
+import { cannotTell } from './criteria/verdict.ts';
+import type { GoalCheck, GoalElements, GoalToCheck } from './goal-check.ts';
 import { judgeGoal } from './judge-goal.ts';
 
 /** Characters beyond which a text is not one goal statement and is not read. */
@@ -28,10 +29,7 @@ const NOTHING: GoalElements = {
   direction: null,
 };
 
-const NOT_READ: CriterionResult = {
-  status: 'cannotTell',
-  why: `The text is longer than ${LONGEST_GOAL} characters and was not read.`,
-};
+const NOT_READ = cannotTell(`The text is longer than ${LONGEST_GOAL} characters and was not read.`);
 
 /** Of a text that is too long. */
 export const UNREAD: Verdicts = {

@@ -71,6 +71,19 @@ test.each([
   ['All students will read better, with an increase of one level.', [null, null, null]],
   ['There will be a fall of 5% in tardies.', [null, null, '5 relativePercent']],
   ['Absent students now make up 24% of us; we want that under 18%.', [24, 18, null]],
+  ['We had 212 tardies in October; by March we want no more than 150.', [212, 150, null]],
+  ['Pass rates are stuck at 61%. We are shooting for 70%.', [61, 70, null]],
+  ['Of our 140 seniors, 126 will graduate.', [null, 126, null]],
+  ['We will close the 18-point gap in reading to 10 points.', [18, 10, null]],
+  ['Daily attendance: 92.4% (2024-25) to 94% (2025-26).', [92.4, 94, null]],
+  ['The graduation rate, now 88.2%, will be at or above 90%.', [88.2, 90, null]],
+  ['100% of students who scored below the 25th percentile will gain 10 points.', [null, 100, null]],
+  ['Target: 50% (baseline: 41%) of pupils proficient.', [41, 50, null]],
+  ['The Level 4 rate will top 20% this spring (15.6% last spring).', [15.6, 20, null]],
+  ['The math average will rise 15 points to 495.', [null, 495, '15 count']],
+  ['80% of seniors will apply, an increase of 9 points over 71%.', [71, 80, '9 percentagePoints']],
+  ['There will be 30% fewer referrals than the 410 of last year.', [410, null, '30 relativePercent']],
+  ['The share of pupils in the top two levels will go from 33% to 50%.', [33, 50, null]],
   // Grades, levels and references are no quantities.
   ['Grade 4 students at Level 3 will follow A2.05 in Tier 2.', [null, null, null]],
 ] as const)('numbers: %s', (text, expected) => {
@@ -208,6 +221,7 @@ test.each([
   ['increase', 'Hire and keep more bilingual aides.'],
   ['maintain', 'Attendance will hold at 94% or better.'],
   ['reach', 'The graduation rate will not be less than 85%.'],
+  ['decrease', 'No grade will have a suspension rate above 5%.'],
   ['reach', 'Every learner will move up one level.'],
 ] as const)('direction %s: %s', (expected, text) => {
   expect(elements(text).direction).toBe(expected);

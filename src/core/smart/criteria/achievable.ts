@@ -4,6 +4,7 @@ import type { CriterionResult, Verdict } from '../goal-check.ts';
 import type { GoalReading } from '../reading.ts';
 import type { RoledDate } from '../roles/date-roles.ts';
 import type { Measure, RoledQuantity } from '../roles/measures.ts';
+import { cannotTell, met, notMet } from './verdict.ts';
 
 /** Points a year a share may move, the ceiling, and how near its baseline a target may lie above that ceiling. */
 const POINTS_A_YEAR = 16;
@@ -35,24 +36,17 @@ export function achievable(reading: GoalReading): CriterionResult {
     return step === null ? [] : [judge(step, years, reading, measure === reading.measures[0])];
   });
   if (verdicts.length === 0) {
-    return {
-      status: 'cannotTell',
-      why: 'The goal does not state both where things stand now and where they should get.',
-    };
+    return cannotTell('The goal does not state both where things stand now and where they should get.');
   }
   return WHY[worst(verdicts)];
 }
 
 const WHY: Readonly<Record<Verdict, CriterionResult>> = {
-  met: {
-    status: 'met',
-    why: 'The step from the baseline to the target is within what schools usually reach in that time.',
-  },
-  notMet: {
-    status: 'notMet',
-    why: 'The step from the baseline to the target is larger than schools usually reach in that time, or goes the wrong way.',
-  },
-  cannotTell: { status: 'cannotTell', why: 'The step is large, and the goal does not say when it begins.' },
+  met: met('The step from the baseline to the target is within what schools usually reach in that time.'),
+  notMet: notMet(
+    'The step from the baseline to the target is larger than schools usually reach in that time, or goes the wrong way.',
+  ),
+  cannotTell: cannotTell('The step is large, and the goal does not say when it begins.'),
 };
 
 const worst = (verdicts: readonly Verdict[]): Verdict =>

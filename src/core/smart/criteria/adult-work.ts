@@ -1,3 +1,4 @@
+import { firstMatch } from '../first-match.ts';
 import { DOWN, UP } from '../roles/cue-words.ts';
 
 /** What adults do in a school, whatever comes of it. */
@@ -46,7 +47,7 @@ export function isAdultWork(clause: string): boolean {
 
 /** `our school will earn an A`: adults speak, of a result. */
 export const statesResult = (clause: string): boolean =>
-  OF_RESULT.test(VERB_OF_ADULTS.exec(clause.toLowerCase())?.[1] ?? '');
+  OF_RESULT.test(firstMatch(VERB_OF_ADULTS, clause.toLowerCase(), 1));
 
 /** What adults own and do; the head of a phrase decides, so `reading instruction` is theirs and `reading` is not. */
 const OWNED =

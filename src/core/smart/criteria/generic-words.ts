@@ -1,3 +1,4 @@
+import { firstMatch } from '../first-match.ts';
 import { textBefore } from '../span.ts';
 
 /** Words that say nothing of what students learn or do: grammar, change, amounts, and achievement in general. */
@@ -60,7 +61,7 @@ export function tellingWords(clause: string): string | null {
     const begins = /(?:^|[.:;!?,-]\s*)$/.test(textBefore(clause, at, 3));
     const isName = /[A-Z]/.test(begins ? word.slice(1) : word);
     if (isName || isGeneric(word)) continue;
-    return (/^[^.;,()]{0,40}(?![A-Za-z])/.exec(clause.slice(at))?.[0] ?? word).replace(/\s+/g, ' ').trim();
+    return (firstMatch(/^[^.;,()]{0,40}(?![A-Za-z])/, clause.slice(at)) || word).replace(/\s+/g, ' ').trim();
   }
   return null;
 }

@@ -6,10 +6,11 @@ import type { GoalReading } from '../reading.ts';
 import { STUDENTS, UP } from '../roles/cue-words.ts';
 import { blot } from '../span.ts';
 import { gainsAdultThing, isAdultWork, statesResult } from './adult-work.ts';
+import { cannotTell, met, notMet } from './verdict.ts';
 
 /** Results that students have, whoever works on them. */
 const STUDENT_RESULT =
-  /\b(?:proficien\w+|achievement|growth|scores?|scale|outcomes|pass(?:ing|age)? rates?|performance(?! (?:tasks?|objectives|reviews?|evaluations?)\b)|attendance|absenteeism|absent|absences|tard(?:y|ies)|graduat\w+|suspen\w+|expulsions?|referrals|dropout|readiness|on[- ]track|meets? or exceeds?|grade[- ]level|benchmarks?|skills|credits?|diploma|belonging|well-?being|success|enrollments?|percentile|fluency|composite|failures?|D\/F)\b/i;
+  /\b(?:proficien\w+|achievement|growth|scores?|scale|outcomes|pass(?:ing|age)? rates?|performance(?! (?:tasks?|objectives|reviews?|evaluations?)\b)|attendance|absenteeism|absent|absences|tard(?:y|ies)|graduat\w+|suspen\w+|expulsions?|referrals|dropout|readiness|on[- ]track|meets? or exceeds?|grade[- ]level|benchmarks?|skills|credits?|diploma|belonging|well-?being|success|enrollments?|percentile|fluency|composite|failures?|infractions|ratings?|rated|index|D\/F)\b/i;
 /** What the work is for; a result of students may stand here. */
 const PURPOSE =
   /\b(?:so that|so as to|in order to|thereby|resulting in|which will|leading to|lead to|(?:to|that|which|and|,) (?:strengthens|fosters|raise|increase|improve|reduce|help students|raising|increasing|improving|reducing|cutting|lowering))\b/i;
@@ -34,16 +35,14 @@ const STAFF_SHOW =
   /\b(?:teachers|staff|educators|personnel|faculty) will (?:[a-z]+ly )?(?:show|demonstrate|enjoy|feel|voice|report)\b/i;
 const ADULT_AREAS = ['Technology', 'Professional learning', 'Teacher retention'];
 
-const MET: CriterionResult = { status: 'met', why: 'It is about what students learn, do or experience.' };
-const WORK_ONLY: CriterionResult = {
-  status: 'notMet',
-  why: 'It describes what adults will do, not what will change for students.',
-};
-const OTHERS: CriterionResult = {
-  status: 'cannotTell',
-  why: 'It is about families, staff or safety; whether students gain cannot be told from the statement.',
-};
-const NO_RESULT: CriterionResult = { status: 'notMet', why: 'It names no result for students.' };
+const MET: CriterionResult = met('It is about what students learn, do or experience.');
+const WORK_ONLY: CriterionResult = notMet(
+  'It describes what adults will do, not what will change for students.',
+);
+const OTHERS: CriterionResult = cannotTell(
+  'It is about families, staff or safety; whether students gain cannot be told from the statement.',
+);
+const NO_RESULT: CriterionResult = notMet('It names no result for students.');
 
 /**
  * Relevant: the result is the students'. Adult work alone is not; families' and staff views cannot be judged from the text. Whose
@@ -78,7 +77,7 @@ const TESTS: readonly (readonly [(told: Told) => boolean, CriterionResult])[] = 
   [({ reading }) => names(reading, 'student'), MET],
   [({ plain }) => SAFETY.test(plain), OTHERS],
   [({ reading, hasResult }) => hasResult || namesStudentArea(reading), MET],
-  [({ reading }) => reading.measures.length > 0 || reading.direction !== null, MET],
+  [({ reading }) => reading.measures.length > 0 && reading.instruments.length > 0, MET],
   [({ plain }) => statesResult(plain), MET],
 ];
 

@@ -5,6 +5,7 @@ import type { GoalReading } from '../reading.ts';
 import { textAt } from '../span.ts';
 import { tellingWords } from './generic-words.ts';
 import { resultClause } from './result-clause.ts';
+import { met, notMet } from './verdict.ts';
 
 /** The area a goal names: by a word of its own, by a test of one subject, or by what people will do or say. */
 export function areaOf(reading: GoalReading): string | null {
@@ -24,17 +25,9 @@ export function specific(reading: GoalReading): CriterionResult {
   const who = reading.people.find((people) => !isAside(reading, people));
   const area = areaOf(reading);
   if (who && area) {
-    return {
-      status: 'met',
-      why: `It names who (“${textAt(reading.text, who)}”) and what (“${area}”).`,
-    };
+    return met(`It names who (“${textAt(reading.text, who)}”) and what (“${area}”).`);
   }
-  if (who)
-    return { status: 'notMet', why: 'It names who, but no subject, skill or behavior that should change.' };
-  if (area)
-    return { status: 'notMet', why: 'It names what should change, but not which students or grades.' };
-  return {
-    status: 'notMet',
-    why: 'It names neither which students or grades nor what should change for them.',
-  };
+  if (who) return notMet('It names who, but no subject, skill or behavior that should change.');
+  if (area) return notMet('It names what should change, but not which students or grades.');
+  return notMet('It names neither which students or grades nor what should change for them.');
 }

@@ -1,5 +1,6 @@
 import type { IsoDate } from '../../text/dates.ts';
 import { addDays } from '../../text/iso-date.ts';
+import { firstMatch } from '../first-match.ts';
 import { type Token, tokensOf } from '../lexicon/tokens.ts';
 import { type Range, textBefore } from '../span.ts';
 import type { DateMention } from './date-mention.ts';
@@ -48,8 +49,8 @@ function placesOf(words: readonly string[], tokens: readonly Token[]): readonly 
 /** The words that make a day of the name at a place; null where none do. */
 function leadOf(text: string, { start, end }: Range): string | null {
   const before = textBefore(text, start, 60);
-  const lead = BEFORE.exec(before)?.[0].toLowerCase();
-  if (lead === undefined || MEASURED.test(before)) return null;
+  const lead = firstMatch(BEFORE, before).toLowerCase();
+  if (lead === '' || MEASURED.test(before)) return null;
   return NO_DAY_AFTER.test(text.slice(end, end + 20)) ? null : lead;
 }
 

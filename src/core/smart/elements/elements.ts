@@ -21,8 +21,7 @@ const UNITS: Readonly<Partial<Record<RoledQuantity['kind'], string>>> = {
 
 /** The elements of the goal's first measure, each an exact slice of the text, none made up. */
 export function elementsOf(reading: GoalReading): GoalElements {
-  const { text, measures, dates } = reading;
-  const measure = measures[0] ?? { baseline: null, target: null, change: null };
+  const { text, measures, first: measure, dates } = reading;
   const slice = (range: Range | null | undefined): Span | null => (range ? spanOf(text, range) : null);
   const instrument = mainInstrument(reading.instruments);
   const named = slice(instrument);

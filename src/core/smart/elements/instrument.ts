@@ -1,3 +1,4 @@
+import { firstMatch } from '../first-match.ts';
 import type { Term } from '../lexicon/lexicon.ts';
 import { MEASURED } from '../roles/cue-words.ts';
 import { overlaps, placeOf, type Range, textAt, textBefore } from '../span.ts';
@@ -149,10 +150,10 @@ const END_OF = /\bend[- ]of[- ](?:grade|course|unit|year) $/i;
 
 /** Walks left over the words that describe a noun, at most five. */
 function phraseStart(plain: string, noun: number): number {
-  let start = noun - (END_OF.exec(textBefore(plain, noun, 24))?.[0].length ?? 0);
+  let start = noun - firstMatch(END_OF, textBefore(plain, noun, 24)).length;
   for (let words = 0; words < 5; words += 1) {
-    const word = /([A-Za-z0-9&/'-]+) $/.exec(textBefore(plain, start, 30))?.[1];
-    if (word === undefined || /^(?:\d{1,3}|\W)$/.test(word)) break;
+    const word = firstMatch(/([A-Za-z0-9&/'-]+) $/, textBefore(plain, start, 30), 1);
+    if (word === '' || /^(?:\d{1,3}|\W)$/.test(word)) break;
     const inName = /^[A-Z]/.test(plain.charAt(noun)) && /^[A-Z][a-z]{4}/.test(word);
     if (STOP.has(word.toLowerCase()) && !inName) break;
     start -= word.length + 1;

@@ -18,8 +18,8 @@ const SHARE_OF = /\b(?:percent(?:age)?|number|share|proportion) of (?:our |the )
 
 /** Whose result the goal's numbers tell: the people counted, then those named in the sentence of the number, then the first. */
 export function mainPeople(reading: GoalReading): Range | undefined {
-  const { people, measures, plain } = reading;
-  const number = measures[0]?.target ?? measures[0]?.change;
+  const { people, first, plain } = reading;
+  const number = first.target ?? first.change;
   const told = people.filter((place) => place.heading !== true && !isAside(reading, place));
   const served = told.find(
     ({ who, start, end }) =>

@@ -45,7 +45,7 @@ export const CONTENT_AREAS: readonly string[] = [
   'World languages|world language|foreign language|Spanish|French|Mandarin|dual language',
   'Fine arts|visual art|visual arts|performing arts|music|theatre|theater|choir|orchestra',
   'Physical education|PE|health class|physical fitness',
-  'CTE|career and technical education|industry certifications',
+  'CTE|career and technical education|industry certifications|industry certification|industry-based certification',
   'English language development|ELD|language acquisition|English proficiency|language proficiency',
   'SEL|social emotional learning|social-emotional|social and emotional',
   'School climate|culture and climate|school culture|sense of belonging|belonging',

@@ -52,7 +52,7 @@ function indexOf(spellings: readonly Spelling[]): NameIndex {
   const byWord = new Map<string, Spelling[]>();
   for (const spelling of spellings) {
     const first = firstWord(spelling.text);
-    if (first === null) continue;
+    if (first === '') continue;
     const same = byWord.get(first);
     if (same === undefined) byWord.set(first, [spelling]);
     else same.push(spelling);

@@ -1,3 +1,4 @@
+import { firstMatch } from '../first-match.ts';
 import { placesOf, type Range, textAt } from '../span.ts';
 
 /** A word of a text: in lower case, as it stands, and where. */
@@ -9,8 +10,8 @@ export interface Token extends Range {
 const WORD = /[A-Za-z0-9]+(?:\.(?=[A-Z]\.)|&(?=[A-Z]))?/;
 const WORDS = new RegExp(WORD.source, 'g');
 
-/** The first word of a name, in lower case; null for one without a letter or digit. */
-export const firstWord = (name: string): string | null => WORD.exec(name)?.[0].toLowerCase() ?? null;
+/** The first word of a name, in lower case; empty for one without a letter or digit. */
+export const firstWord = (name: string): string => firstMatch(WORD, name).toLowerCase();
 
 /** The words of a text. Hyphens and slashes part them; `F.A.S.T.` and `F&P` stay whole, the s of a possessive is left out. */
 export const tokensOf = (plain: string): readonly Token[] =>

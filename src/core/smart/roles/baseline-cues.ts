@@ -13,15 +13,18 @@ export const BASELINE_CUES: readonly Cue[] = [
     'baseline',
     '\\bbaseline(?!s? (?:assessment|test|and))(?:(?!\\b(?:target|goal|will|to)\\b)[^#;]){0,60}',
   ),
-  cue('baseline', '', ' ?\\((?:[a-z]+ ){0,2}baseline\\b'),
-  cue('baseline', '(?:[^o]|[^t]o) ?', ` ?(?:to|->|-->) ${hedged}#`),
+  cue('baseline', '', ' ?\\((?:[a-z]+ ){0,2}baseline\\b(?!(?: of| is| was|:)? ?#)'),
+  cue('baseline', '(?:[^o]|[^t]o) ?', ` ?(?:\\(@\\) ?)?(?:to|->|-->) ${hedged}#`),
+  cue('baseline', '', '-? ?(?:[a-z]+ )?gap\\b[^#.;]{0,100} to #', {
+    kinds: ['points', 'scorePoints', 'percent'],
+  }),
   cue(
     'baseline',
     '(?:@past|\\b(?:current|currently|presently|previously|previous|prior)\\b)(?:(?!\\b(?:target|goal|will|to|who|at least|should)\\b)[^#.;]){0,60}',
   ),
   cue(
     'baseline',
-    `\\b(?:was|were|had been|stood at|stands? at|is now|now (?:[a-z]+ )?(?:up|at)|\\b(?:we|it|rates?|proficiency|attendance|average|school|which) (?:is|are)(?: currently| now)? at) ${hedged}`,
+    `\\b(?:was|were|had been|stood at|stands? at|now(?: [a-z]+){0,2}|than (?:the|our|last)|(?:${DIRECTION}) of #(?: points)? (?:over|above|on)|\\b(?:we|it|rates?|proficiency|attendance|average|school|which) (?:is|are)(?: currently| now)? at) ${hedged}`,
   ),
   cue(
     'baseline',
@@ -34,11 +37,11 @@ export const BASELINE_CUES: readonly Cue[] = [
   cue(
     'baseline',
     '',
-    '(?: \\(| of [^#.;]{0,50})?[^#.;a-z]{0,3}(?:(?:in |on |for )?(?:the )?@past|baseline\\b|\\b(?:currently|now|today)\\b(?! (?:at |is |are )?#))',
+    '(?: \\(| of [^#.;]{0,50})?[^#.;a-z]{0,3}(?:(?:in |on |for )?(?:the )?@past|baseline\\b(?!(?: of| is| was|:)? ?#)|\\b(?:currently|now|today)\\b(?! (?:at |is |are )?#))',
   ),
   cue(
     'baseline',
     '',
-    '(?: or (?:more|above|higher))?(?: of (?:(?! will | to | be )[^#.;@]){0,50})? (?:did|were|was|had|scored|met|passed|reported|demonstrated|attended)\\b',
+    '(?: or (?:more|above|higher))?(?: of (?:(?! will | to | be | who | that )[^#.;@]){0,50})? (?:did|were|was|had|scored|met|passed|reported|demonstrated|attended)\\b',
   ),
 ];

@@ -39,11 +39,14 @@ export const labelled: Pass = (quantities, { plain }) => {
 
 /** `The gap is 30%. It will shrink to 25%.`: a sentence that states how things are gives the baseline of one that says what shall be. */
 export const facts: Pass = (quantities) => {
-  const states = ({ around }: RoledQuantity): boolean => IS.test(around) && !AIM.test(around);
+  const states = (quantity: RoledQuantity): boolean => {
+    const clause = clauseOf(quantity);
+    return IS.test(clause) && !AIM.test(clause);
+  };
   const shall = quantities.some(
-    ({ role, around }) => (role === 'target' || role === 'change') && AIM.test(around),
+    (quantity) => (quantity.role === 'target' || quantity.role === 'change') && AIM.test(clauseOf(quantity)),
   );
-  if (!shall || quantities.some(({ role }) => role === 'baseline')) return quantities;
+  if (!shall || quantities.some((other) => other.role === 'baseline' && !states(other))) return quantities;
   return quantities.map((quantity) =>
     quantity.role === 'target' && quantity.weak && states(quantity)
       ? { ...quantity, role: 'baseline' }
@@ -51,4 +54,9 @@ export const facts: Pass = (quantities) => {
   );
 };
 
-const IS = /\b(?:is|are|was|were|has|have|had|scored|performed|met|showed)\b/;
+/** What a number stands in, up to the next semicolon. */
+const clauseOf = ({ left, right }: RoledQuantity): string =>
+  `${/[^;]*$/.exec(left)?.[0]}#${/^[^;]*/.exec(right)?.[0]}`;
+
+const IS =
+  /\b(?:is|are|was|were|has|have|had|scored|performed|met|showed|earned|make|finish|report|pass)\b|= ?#/;

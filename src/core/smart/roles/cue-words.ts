@@ -22,7 +22,7 @@ export const CHANGE_WORD = new RegExp(`\\b(?:${UP}|${DOWN}|bring [^#@.]{1,60} do
 
 /** A sentence with one of these says what shall be; one without may say how things are. */
 export const AIM =
-  /\b(?:will|shall|should|must|to|(?:our|the) goal|goal is|increase|decrease|reduce|improve|raise|lower|at least)\b/;
+  /\b(?:will|shall|should|must|to|(?:our|the) goal|goal (?:is|=)|want|expect|shooting for|increase|decrease|reduce|improve|raise|lower|at least)\b/;
 
 /** Words that point at what is to come, before or after a number. */
 export const AIMED = /\b(?:will|shall|must|should|to|so that) /;

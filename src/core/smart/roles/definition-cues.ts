@@ -7,7 +7,12 @@ const SHARES: readonly Quantity['kind'][] = ['percent', 'fraction', 'ratio'];
 
 /** Numbers that only say who is meant, or say another number again. */
 export const DEFINITION_CUES: readonly Cue[] = [
-  cue('definition', '\\b(?:lowest|bottom|top|highest)-? ?(?:performing )?', '', { kinds: ['percent'] }),
+  cue(
+    'definition',
+    '(?:\\b(?:lowest|bottom|highest)|(?:^|\\b(?:the|in|our|their) )top)-? ?(?:performing )?',
+    '',
+    { kinds: ['percent'] },
+  ),
   cue('definition', '', `\\+?(?: or (?:more|less|fewer|greater))? of (?:[a-z']+ ){0,3}(?:${TIME})\\b`, {
     kinds: SHARES,
   }),
@@ -44,5 +49,6 @@ export const DEFINITION_CUES: readonly Cue[] = [
     '',
     ' (?:or more )?(?:grade |reading )?(?:levels?|years?) (?:behind|below|above|ahead)\\b',
   ),
+  cue('definition', '(?:^|[,;] )of (?:our|the|all|these) ', '[^#.;]{1,40}, (?:at least |about )?#'),
   cue('none', '#[^#@]{0,3}\\(', ' ?\\)', { kinds: ['ratio', 'percent', 'count'] }),
 ];

@@ -1,3 +1,4 @@
+import { firstMatch } from '../first-match.ts';
 import type { Direction } from '../goal-check.ts';
 import { textBefore } from '../span.ts';
 import { hedged, PEOPLE, STUDENTS } from './cue-words.ts';
@@ -10,24 +11,24 @@ const BY_MEANS = /\b(?:by|through) (?:increasing|improving|growing|strengthening
 /** Which way the goal wants its measure to go; null when it does not say. */
 export function directionOf(
   frames: readonly Frame[],
-  measure: Measure | undefined,
+  measure: Measure,
   plain: string,
   everyone: boolean,
 ): Direction | null {
-  const { baseline, change, target } = measure ?? {};
+  const { baseline, change, target } = measure;
   const goal = frames.slice(0, 2).map(({ whole }) => directionsOnly(whole));
   return (
     (change && ofChange(change)) ||
     (baseline && ofBaseline(baseline)) ||
     (target && ofTarget(target, frames, plain)) ||
-    (everyone && !measure ? 'reach' : ofWords(goal.join(' '), measure)) ||
+    (everyone && !target && !change ? 'reach' : ofWords(goal.join(' '), measure)) ||
     ofNumbers(measure) ||
-    (everyone ? 'reach' : ofAim(goal, target ?? null))
+    (everyone ? 'reach' : ofAim(goal, target))
   );
 }
 
 /** To improve is to go the way the numbers go; alone, it is to go up. */
-function ofWords(goal: string, { baseline, target }: Partial<Measure> = {}): Direction | null {
+function ofWords(goal: string, { baseline, target }: Measure): Direction | null {
   const told = baseline && target ? goal.replace(/\bimprov\w+/g, ' ') : goal;
   return firstSaid(told.replace(BY_MEANS, ' ')) ?? firstSaid(told);
 }
@@ -49,7 +50,7 @@ const TENDS =
   /^(?:[^#]{0,40}(?:[:,]| -|\d[.)]) )?(?:to )?(?:(?:promote|foster|build|strengthen|expand)\b|(?:promot|foster|build|strengthen|expand)ing\b|[a-z]+ (?:[a-z]+ ){0,3}more\b)|\b(?:are|be|become) more [a-z]/;
 
 /** The way from baseline to target, where both are told in one breath or as a list. */
-function ofNumbers({ baseline, target }: Partial<Measure> = {}): Direction | null {
+function ofNumbers({ baseline, target }: Measure): Direction | null {
   if (!baseline || !target) return null;
   if (baseline.sentence !== target.sentence && WILL.test(target.around)) return null;
   return target.value >= baseline.value ? 'increase' : 'decrease';
@@ -61,7 +62,11 @@ const WILL = /\b(?:will|shall|should|must|to)\b/;
 function ofTarget(target: RoledQuantity, frames: readonly Frame[], plain: string): Direction | null {
   if (isAtMost(target)) return 'decrease';
   if (!subjectOfSentence(target, plain)) return null;
-  const own = /^[^#.;]{0,60}? will ((?:increase|improve|raise|decrease|reduce) )/.exec(target.right)?.[1];
+  const own = firstMatch(
+    /^[^#.;]{0,60}? will ((?:increase|improve|raise|decrease|reduce) )/,
+    target.right,
+    1,
+  );
   if (own) return firstSaid(own);
   const before = directionsOnly(frames[0]?.whole ?? '').split('#')[0] ?? '';
   const said = firstSaid(before) ?? 'reach';
@@ -72,7 +77,7 @@ function ofTarget(target: RoledQuantity, frames: readonly Frame[], plain: string
 /** The direction of a change stands beside it: `a 10% decrease in …`, `cut … by 10%`. */
 function ofChange(change: RoledQuantity): Direction | null {
   if (change.kind === 'multiple') return change.value < 1 ? 'decrease' : 'increase';
-  const after = /^ (?:[a-z-]+ )?([a-z]+)/.exec(change.right)?.[0] ?? '';
+  const after = firstMatch(/^ (?:[a-z-]+ )?[a-z]+/, change.right);
   if (/^ more\b/.test(after)) return 'increase';
   const said = firstSaid(after) ?? lastSaid(directionsOnly(change.left));
   return said ?? (/\b(?:additional|another) $/.test(change.left) ? 'increase' : null);
@@ -80,7 +85,7 @@ function ofChange(change: RoledQuantity): Direction | null {
 
 /** `drop from 30% to 20%`: the word beside the number, whatever was said of the goal before. */
 const ofBaseline = ({ left }: RoledQuantity): Direction | null =>
-  firstSaid(/ (?!improv)([a-z]+) from $/.exec(left)?.[1] ?? '');
+  firstSaid(firstMatch(/ (?!improv)([a-z]+) from $/, left, 1));
 
 const STAYS = new RegExp(`\\b(?:${MAINTAIN})\\b[^#.;]{0,30}$`);
 
@@ -90,8 +95,10 @@ const isBelow = ({ left, right }: RoledQuantity): boolean =>
   /^ or (?:less|fewer|lower|below|under)\b/.test(right) ||
   /(?:\b(?:no more than|not more than|below|under|at most)|(?:^|[^o] |to )(?:less|fewer) than) $/.test(
     left.replace(NOT_LESS, ''),
-  );
+  ) ||
+  NO_ONE_ABOVE.test(left);
 
+const NO_ONE_ABOVE = /^no (?!more|less|fewer)[^#.;]{1,80}\b(?:above|over|more than) $/;
 const NOT_LESS = /\b(?:not|never) (?:be |fall |drop )?(?:less than|fewer than|below|under) $/;
 
 const SUBJECT = new RegExp(

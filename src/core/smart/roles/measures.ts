@@ -26,7 +26,8 @@ export const BESIDE = 25;
 /** Characters that fit between a target and the baseline told right after it: `60%, up from 45%`. */
 const UP_FROM = 12;
 
-const EMPTY: Measure = { baseline: null, target: null, change: null };
+/** Of a goal that measures nothing. */
+export const NO_MEASURE: Measure = { baseline: null, target: null, change: null };
 
 /**
  * The measures of a goal in order. Numbers go to the open measure until it holds one of their part; a second baseline or target
@@ -34,7 +35,7 @@ const EMPTY: Measure = { baseline: null, target: null, change: null };
  */
 export function measuresOf(quantities: readonly RoledQuantity[]): readonly Measure[] {
   const measures: Measure[] = [];
-  let open = EMPTY;
+  let open = NO_MEASURE;
   const parts = quantities.filter(isPart);
   const apart: RoledQuantity[] = [];
   for (const [index, quantity] of parts.entries()) {
@@ -50,11 +51,11 @@ export function measuresOf(quantities: readonly RoledQuantity[]): readonly Measu
       beginsAnother(open, quantity, parts[index + 1], apart.length > measures.length)
     ) {
       measures.push(open);
-      open = EMPTY;
+      open = NO_MEASURE;
     }
     open = { ...open, [role]: quantity };
   }
-  if (open !== EMPTY) measures.push(open);
+  if (open !== NO_MEASURE) measures.push(open);
   return joinLoose(withBaselines(measures, apart));
 }
 
@@ -94,7 +95,7 @@ const beginsAnother = (
   const other = quantity.role === 'change' ? open.target : open.change;
   return (
     other !== null &&
-    !isSum(open.change, quantity, next) &&
+    !isSum(quantity, other, next) &&
     open.baseline === null &&
     !hasBaseline &&
     quantity.start - other.end > BESIDE &&
@@ -106,15 +107,11 @@ const beginsAnother = (
 const refersBack = ({ around }: RoledQuantity): boolean =>
   /^ ?(?:that|this|which) (?:is|was|would be|represents)\b/.test(around);
 
-/** `a 4% increase …, to 45% from 41%`: the change is what lies between the two. */
-const isSum = (
-  change: RoledQuantity | null,
-  target: RoledQuantity,
-  next: RoledQuantity | undefined,
-): boolean =>
-  change !== null &&
-  next?.role === 'baseline' &&
-  Math.abs(Math.abs(target.value - next.value) - change.value) < 0.05;
+/** `a 4% increase …, to 45% from 41%`, `45% …, a gain of 4% over 41%`: the change is what lies between the two. */
+const isSum = (one: RoledQuantity, other: RoledQuantity, next: RoledQuantity | undefined): boolean => {
+  const [target, change] = one.role === 'target' ? [one, other] : [other, one];
+  return next?.role === 'baseline' && Math.abs(Math.abs(target.value - next.value) - change.value) < 0.05;
+};
 
 /** A measure that holds only a baseline is not one: the baseline goes to the nearest measure without one. */
 function joinLoose(measures: readonly Measure[]): readonly Measure[] {

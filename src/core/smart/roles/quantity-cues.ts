@@ -10,6 +10,7 @@ const GOAL_CUES: readonly Cue[] = [
   cue('change', '\\bfrom [^#.;]{0,20}# to [^#.;]{0,20}#[^#.;]{0,20}[,(] ?(?:or |a |an )?', '', {
     kinds: ['percent'],
   }),
+  cue('none', '\\b(?:top|bottom|first|last|highest|lowest|these|those|both) ', '', { kinds: ['count'] }),
   cue('change', '\\b(?:additional|another) ', ` (?:${STUDENTS})\\b`, { kinds: ['count'] }),
   cue('change', '\\b(?:in|by) ', '', { kinds: ['fraction'] }),
   cue(
@@ -23,7 +24,7 @@ const GOAL_CUES: readonly Cue[] = [
   cue(
     'change',
     '',
-    ' (?:(?!or |and |to )[a-z-]+ )?(?:increase|decrease|improvement|gain|growth|reduction|drop|rise|decline|jump)\\b(?! goals?| targets?)| more (?:[a-z]+ )?(?:students|scholars|learners|pupils|kids|children|graders)\\b',
+    ' (?:(?!or |and |to |will |shall )[a-z-]+ )?(?:increase|decrease|improvement|gain|growth|reduction|drop|rise|decline|jump)\\b(?! goals?| targets?)| (?:more|fewer) (?!than\\b)[a-z]',
   ),
   cue(
     'change',
@@ -63,6 +64,8 @@ export const CUES: readonly Cue[] = [
   cue('target', `\\b(?:going|${MEASURED}) by ${hedged}`, '(?! (?:increase|decrease|reduction|improvement))', {
     weak: true,
   }),
+  cue('change', `\\b(?:${DIRECTION}) ${hedged}`, ` to ${hedged}#`, { kinds: ['points', 'scorePoints'] }),
+  cue('change', '\\badd(?:s|ing)? ', '', { kinds: ['count'] }),
   cue('change', `\\bby ${hedged}`, `(?! of (?:all |our |the |[0-9a-z]+ )?(?:${STUDENTS}))`),
   ...BASELINE_CUES,
   ...GOAL_CUES,

@@ -5,12 +5,12 @@ import { CUES } from './quantity-cues.ts';
 
 /** A bare count is a quantity of the goal only beside what it counts, or between `from` and `to`. */
 const COUNTED = new RegExp(
-  `^\\+? ?(?:or (?:more|fewer|less) )?(?:[a-z-]+ ){0,2}(?=[a-z])(?:${PEOPLE}|referrals?|incidents?|suspensions?|absences|books|words|points|courses?|classes|credits?|lessons?|levels?|bands?|exams?|certifications?|events|visits|tardies|participants|hours|meetings)\\b`,
+  `^\\+? ?(?:or (?:more|fewer|less) )?(?:[a-z-]+ ){0,2}(?=[a-z])(?:${PEOPLE}|referrals?|incidents?|suspensions?|absences|books|words|points|courses?|classes|credits?|lessons?|levels?|bands?|exams?|certifications?|events|visits|tardies|participants|hours|meetings)\\b|^ (?:will|did)\\b`,
 );
 const WORDED =
   /^ (?:or more |more |fewer )[a-z]|^ (?:increase|decrease|reduction|improvement|drop|gain)\b|^ (?:[a-z]+ )?(?:levels?|bands?|stages?)\b/;
 const BESIDE = new RegExp(
-  `\\b(?:from|to|by|average of|number of [^#.;]{1,60}(?:to|at|below|under|than|is|be)|currently(?: at)?|baseline(?: of| is|:)?) ${hedged}$|@[^#.;]{0,70}: ?$`,
+  `\\b(?:from|to|by|average of|number of [^#.;]{1,60}(?:to|at|below|under|than|is|be)|currently(?: at)?|baseline(?: of| is|:)?) ${hedged}$|\\b(?:want|no more than|at most|fewer than|than the|than our) $|@[^#.;]{0,70}: ?$`,
 );
 
 /** Characters a cue can reach. */
@@ -47,14 +47,14 @@ const standsForACount = (quantity: Quantity, before: string, after: string): boo
 
 /** `75% of students will move up …`: what follows is what each of them must do. */
 const SHARE_WILL = new RegExp(
-  `(?:#\\)?(?: or more)? (?:of )?|(?:^|[,:] )(?:all|every|each) )(?:[a-z0-9-]+ ){0,4}(?:${STUDENTS})\\b[^#.;]{0,60}\\b(?:will|who|shall|should|can|to) [^#.;]{0,60}$`,
+  `(?:#\\)?(?: or more)? (?:of )?|(?:^|[,:] )(?:all|every|each) )(?:[a-z0-9-]+ ){0,4}(?:${STUDENTS})\\b[^.;]{0,80}\\b(?:will|who|shall|should|can|to) [^#.;]{0,60}$`,
 );
 
 /** `… will move up one level`, `… will grow 10%`; but `…, a 10% increase` is of all. */
 const isOfEach = ({ kind }: Quantity, before: string): boolean =>
   kind === 'count' ||
   kind === 'growth' ||
-  /\b(?:grow|improve|gain|increase|raise|(?:go|move) up)\b[^#.;,]{0,30}$/.test(before);
+  /\b(?:grow|improve|gain|increase|raise|(?:go|move) up)\b(?! of\b)[^#.;,]{0,30}$/.test(before);
 
 /** A percentile, a score, years of growth or “one or more” is what success means, unless a cue says that it moves. */
 function settle(quantity: Quantity, role: Role, weak: boolean, before: string): Role {

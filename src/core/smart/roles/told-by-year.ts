@@ -1,3 +1,4 @@
+import { firstMatch } from '../first-match.ts';
 import { contains, type Range } from '../span.ts';
 import { AIMED } from './cue-words.ts';
 import { BESIDE, isPart, type RoledQuantity } from './measures.ts';
@@ -63,7 +64,7 @@ export const oneBaseline: Pass = (quantities, told) => {
   const ofAll = list.find(({ start, end }, index) => {
     const from = list[index - 1]?.end ?? Math.max(0, start - 30);
     return /\b(?:all|overall|total|combined)\b/i.test(
-      `${told.plain.slice(from, start)} ${/^ [a-z]+/i.exec(told.plain.slice(end, end + 12))?.[0]}`,
+      `${told.plain.slice(from, start)} ${firstMatch(/^ [a-z]+/i, told.plain.slice(end, end + 12))}`,
     );
   });
   const years = list.map((quantity) => yearOf(quantity, quantities, told) ?? '');

@@ -57,7 +57,7 @@ export const againstPolarity = defineRule({
 /** `increase suspensions`, `suspensions will increase`, `suspensions will go from 4% to 9%`; `way` is 1 for up. */
 function movedThere({ reading }: JudgedGoal, place: Range, verb: string, way: 1 | -1): readonly Range[] {
   const { plain } = reading;
-  const known = wayOfNumbers(reading.measures[0]);
+  const known = wayOfNumbers(reading.first);
   const after = plain.slice(place.end);
   if (known === -way || NAMES_OTHER.test(after)) return [];
   const asked = new RegExp(`\\b${verb} ${HEAD}$`, 'i').exec(textBefore(plain, place.start, 120));
@@ -70,7 +70,7 @@ function movedThere({ reading }: JudgedGoal, place: Range, verb: string, way: 1 
 }
 
 /** 1 where the numbers go up, -1 where they go down, 0 where they do not say. */
-const wayOfNumbers = ({ baseline, target }: Partial<Measure> = {}): number =>
+const wayOfNumbers = ({ baseline, target }: Measure): number =>
   baseline && target?.kind === baseline.kind ? Math.sign(target.value - baseline.value) : 0;
 
 const speaksOfPeople = (plain: string, place: Range): boolean =>

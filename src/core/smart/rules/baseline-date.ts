@@ -24,8 +24,8 @@ export const baselineDate = defineRule({
     fail: 'Grade 5 students proficient in math will rise from 41% to 48% by spring 2026.',
   },
   limits: ['baselineMonths'],
-  check: ({ reading: { measures, dates, today }, elements: { deadline }, limits }) => {
-    const { baseline } = measures[0] ?? {};
+  check: ({ reading: { first, dates, today }, elements: { deadline }, limits }) => {
+    const { baseline } = first;
     if (!baseline) return [];
     if (deadline !== null && dates.every(({ start }) => start === deadline.start))
       return [hit('undated', baseline, { baseline })];

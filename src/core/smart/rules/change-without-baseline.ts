@@ -17,9 +17,9 @@ export const changeWithoutBaseline = defineRule({
     pass: 'The share of grade 5 students proficient in math will increase by 8 percentage points, from 41% to 49%, by June 2026.',
     fail: 'The share of grade 5 students proficient in math will increase by 8 percentage points by June 2026.',
   },
-  check: ({ reading: { measures, plain } }) => {
+  check: ({ reading: { first, plain } }) => {
     if (hasBlankFor(plain, 'number')) return [];
-    const { change, baseline, target } = measures[0] ?? {};
+    const { change, baseline, target } = first;
     if (!change || baseline || target) return [];
     return [hit('missing', change, { change })];
   },

@@ -29,8 +29,8 @@ export const directionContradiction = defineRule({
     fail: 'Proficiency of grade 4 students in math will increase from 77% to 68% by June 2026.',
   },
   check: (goal) => {
-    const { measures, plain } = goal.reading;
-    const { baseline, target } = measures[0] ?? {};
+    const { first, plain } = goal.reading;
+    const { baseline, target } = first;
     if (!baseline || !target || baseline.kind !== target.kind || baseline.value === target.value) return [];
     // `1 in 4 students` is one share.
     if (/^ in \d/.test(plain.slice(baseline.end))) return [];

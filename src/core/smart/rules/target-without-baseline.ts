@@ -17,9 +17,9 @@ export const targetWithoutBaseline = defineRule({
     pass: 'By June 2026, 75% of grade 3 students will read on grade level on DIBELS, up from 66% in June 2025.',
     fail: 'By June 2026, 75% of grade 3 students will read on grade level on DIBELS.',
   },
-  check: ({ reading: { measures, plain } }) => {
+  check: ({ reading: { first, plain } }) => {
     if (hasBlankFor(plain, 'number')) return [];
-    const { change, baseline, target } = measures[0] ?? {};
+    const { change, baseline, target } = first;
     if (!target || baseline || change) return [];
     return [hit('missing', target, { target })];
   },

@@ -38,7 +38,7 @@ export const windowsDiffer = defineRule({
     fail: 'Grade 2 students at benchmark on DIBELS will rise from 48% in spring 2025 to 58% in winter 2026.',
   },
   check: (goal) => {
-    const { baseline, target } = goal.reading.measures[0] ?? {};
+    const { baseline, target } = goal.reading.first;
     if (!baseline || !target) return [];
     return differentTests(goal, baseline.end, target) ?? differentTimes(goal);
   },

@@ -94,6 +94,8 @@ test.each([
   ['notMet', 'Teacher attendance will improve from 93% to 95%.'],
   ['notMet', 'Increase the number of certified teachers.'],
   ['notMet', 'Reduce energy costs by 10%.'],
+  ['notMet', 'Bring substitute fill rates up to 95%.'],
+  ['met', 'Bring hallway infractions down by 10%.'],
   ['notMet', 'By June 2026, 90% of teachers will be rated proficient.'],
   ['met', 'Our school will earn an A rating.'],
   ['met', 'Promote student wellness.'],
