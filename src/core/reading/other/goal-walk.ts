@@ -2,7 +2,7 @@ import type { ParagraphBlock, Place, TableBlock } from '../blocks.ts';
 import { goalTableHeading } from '../classify-table.ts';
 import type { Report } from '../findings.ts';
 import { feedbackOf, progressOf, resourcesOf } from '../list-rows.ts';
-import type { ReadBlock } from '../segments.ts';
+import type { ReadBlock, ReadTable } from '../segments.ts';
 import { reportUnknown } from '../table-goals.ts';
 import { isIntention, isTargetSentence, startsWithDeadline } from '../target-sentence.ts';
 import { GoalDraft, type Origin } from './goal-draft.ts';
@@ -221,7 +221,7 @@ export class GoalWalk {
     else draft?.notes.push(text);
   }
 
-  private takeTable({ block, known }: ReadBlock & { kind: 'table' }): void {
+  private takeTable({ block, known }: ReadTable): void {
     const { draft } = this;
     this.awaited = null;
     if (known.kind === 'facts' || known.kind === 'priorities' || known.kind === 'initiatives') return;
