@@ -1,0 +1,62 @@
+import type { Place } from '../blocks.ts';
+import { isIntention, isTargetSentence, startsWithDeadline } from '../target-sentence.ts';
+import type { GoalDraft } from './goal-draft.ts';
+import { isHeadingOverGoals } from './goal-heading.ts';
+import { RANK } from './other-label.ts';
+import type { Piece } from './pieces.ts';
+import { applyLabel, takeLabel } from './take-label.ts';
+import type { Awaited, Walk } from './walk.ts';
+
+type TextPiece = Piece & { readonly kind: 'item' | 'sentence' };
+
+/** A piece of text, wherever it stands: a label, an answer to the label above, a list item or a sentence. */
+export function takePiece(walk: Walk, piece: Piece): void {
+  if (piece.kind === 'label') takeLabel(walk, piece);
+  else if (piece.kind === 'ownLabel') takeOwnLabel(walk, piece);
+  else if (walk.awaited !== null && walk.draft !== null) takeAwaited(walk, piece, walk.awaited, walk.draft);
+  else if (piece.kind === 'item') takeItem(walk, piece);
+  else takeSentence(walk, piece.text, piece.place);
+}
+
+function takeOwnLabel(walk: Walk, { name, text, place }: Piece & { kind: 'ownLabel' }): void {
+  if (walk.draft?.statement === '' && isTargetSentence(text)) takeSentence(walk, `${name}: ${text}`, place);
+  else walk.draft?.others.push({ label: name, text });
+}
+
+function takeAwaited(walk: Walk, piece: TextPiece, awaited: Awaited, draft: GoalDraft): void {
+  const { label, name, hasItems } = awaited;
+  const isItem = piece.kind === 'item';
+  walk.awaited = null;
+  if (hasItems && !isItem) takeSentence(walk, piece.text, piece.place);
+  else if (hasItems && label.part === 'statement') takeItem(walk, { ...piece, kind: 'item', level: 0 });
+  else applyLabel(draft, label, name, piece.text);
+  if (isItem || takesParagraphs(awaited)) walk.awaited = { label, name, hasItems: isItem };
+}
+
+/** `Key strategies:` may be followed by a paragraph for each; `Strategy 1` by one only. */
+const takesParagraphs = ({ label, name, hasItems }: Awaited): boolean =>
+  !hasItems && label.part === 'activity' && label.key === 'activity' && !/\d$/.test(name);
+
+function takeItem(walk: Walk, { level, text, place }: Piece & { kind: 'item' }): void {
+  const { draft } = walk;
+  if (draft === null || draft.start.origin === 'item') {
+    if (level === 0 && isListedGoal(walk, text)) walk.openStated(walk.heading, place, text);
+    else draft?.addActivity(text);
+  } else if (!isTargetSentence(text)) draft.addActivity(text);
+  else if (draft.statement === '') draft.state(text, RANK.goal);
+  else if (level === 0 && startsWithDeadline(text) && draft.activities.length === 0)
+    walk.openStated(draft.start, place, text);
+  else draft.addActivity(text);
+}
+
+const isListedGoal = ({ heading }: Walk, text: string): boolean =>
+  isTargetSentence(text) || (isHeadingOverGoals(heading.title) && isIntention(text));
+
+function takeSentence(walk: Walk, text: string, place: Place): void {
+  const { draft, heading } = walk;
+  const isGoal = isTargetSentence(text);
+  const isListed = isGoal && isHeadingOverGoals(heading.title);
+  if (isListed && (draft === null || draft.start.origin === 'item')) walk.openStated(heading, place, text);
+  else if (draft !== null && draft.rank < RANK.goal && isGoal) draft.state(text, RANK.goal);
+  else draft?.notes.push(text);
+}
