@@ -16,13 +16,20 @@ export function takeLabel(walk: Walk, piece: LabelPiece): void {
   if (label.part === 'statement') takeStatement(walk, label, name, text, place);
   else if (isTarget(label, text) && (walk.draft === null || walk.draft.statement === ''))
     takeStatement(walk, MEASURABLE, name, text, place);
-  else if (walk.draft === null) walk.early.push(piece);
-  else {
-    const isActivity = label.part === 'activity' && label.key === 'activity';
-    walk.awaited = text === '' || isActivity ? { label, name, hasItems: false } : null;
-    if (text !== '') applyLabel(walk.draft, label, name, text);
-  }
+  else if (walk.draft === null && !servesOnlyGoal(walk, piece)) walk.early.push(piece);
+  else describe(walk, walk.draft ?? walk.openForActivities(place), piece);
 }
+
+function describe(walk: Walk, draft: GoalDraft, { label, name, text }: LabelPiece): void {
+  walk.awaited = text === '' || isActivity(label) ? { label, name, hasItems: false } : null;
+  if (text !== '') applyLabel(draft, label, name, text);
+}
+
+const isActivity = (label: OtherLabel): boolean => label.part === 'activity' && label.key === 'activity';
+
+/** An activity under another heading than the goal's, in a plan that has told one goal so far. */
+const servesOnlyGoal = ({ isPlan, drafts }: Walk, { label, text }: LabelPiece): boolean =>
+  isPlan && drafts.length === 1 && text !== '' && isActivity(label);
 
 const MEASURABLE: StatementLabel = { part: 'statement', rank: RANK.measurable, numbered: false };
 

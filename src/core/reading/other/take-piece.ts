@@ -55,8 +55,16 @@ const isListedGoal = ({ heading }: Walk, text: string): boolean =>
 function takeSentence(walk: Walk, text: string, place: Place): void {
   const { draft, heading } = walk;
   const isGoal = isTargetSentence(text);
+  if (draft === null && !isGoal && isTitleOverGoals(text)) walk.heading = { ...heading, title: text };
   const isListed = isGoal && isHeadingOverGoals(heading.title);
   if (isListed && (draft === null || draft.start.origin === 'item')) walk.openStated(heading, place, text);
   else if (draft !== null && draft.rank < RANK.goal && isGoal) draft.state(text, RANK.goal);
-  else draft?.notes.push(text);
+  else if (draft !== null) draft.notes.push(text);
+  else if (isGoal) walk.noteTarget(text);
 }
+
+const MOST_WORDS_OF_TITLE = 7;
+
+/** `Our goals for this year` in bold instead of as a heading. */
+const isTitleOverGoals = (text: string): boolean =>
+  isHeadingOverGoals(text) && !/[.;!?]$/.test(text) && text.split(/\s+/).length <= MOST_WORDS_OF_TITLE;

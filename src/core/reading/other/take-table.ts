@@ -2,7 +2,9 @@ import type { Place, TableBlock } from '../blocks.ts';
 import { feedbackOf, progressOf, resourcesOf } from '../list-rows.ts';
 import type { ReadTable } from '../segments.ts';
 import { reportUnknown } from '../table-goals.ts';
-import { addRow } from './goal-rows.ts';
+import type { GoalDraft } from './goal-draft.ts';
+import { isNumberedGoal } from './goal-heading.ts';
+import { addMoneyOfRow, addRow, ONLY_NUMBER } from './goal-rows.ts';
 import { RANK } from './other-label.ts';
 import { piecesOfText } from './pieces.ts';
 import { type OtherRow, piecesOfTable } from './rows.ts';
@@ -31,16 +33,41 @@ function takeRows(walk: Walk, table: TableBlock): void {
     reportUnknown(table, walk.report);
 }
 
-const GOAL_NUMBER = /^(?:goal\s*)?#?\s*(\d{1,2})$/i;
+const HAS_WORD = /\p{L}{3}/u;
 
 function takeRow(walk: Walk, row: OtherRow): void {
   const statement = row.texts.get('goal:statement') ?? '';
-  const numbered = walk.drafts[Number(GOAL_NUMBER.exec(statement)?.[1]) - 1];
-  if (numbered !== undefined) walk.draft = numbered;
-  else if (statement !== '' && !row.sameGoal) takeRowGoal(walk, statement, row.place);
-  if (walk.draft === null && walk.isPlan && !row.hasGoals) walk.open('activities', walk.heading, row.place);
-  if (walk.draft !== null) addRow(walk.draft, row);
+  const meant = goalByNumber(walk.drafts, statement);
+  if (meant !== null) takeRowOfNumber(walk, row, meant);
+  else {
+    if (HAS_WORD.test(statement) && !row.sameGoal) takeRowGoal(walk, statement, row.place);
+    if (walk.draft === null && walk.isPlan && !row.hasGoals) walk.openForActivities(row.place);
+    if (walk.draft !== null) addRow(walk.draft, row);
+  }
 }
+
+function takeRowOfNumber(walk: Walk, row: OtherRow, meant: GoalDraft): void {
+  const isReference = [row.strategy, row.texts.get('activity:activity') ?? ''].some((text) =>
+    ONLY_NUMBER.test(text),
+  );
+  walk.draft = meant;
+  if (isReference) addMoneyOfRow(meant, row);
+  else addRow(meant, row);
+}
+
+const GOAL_NUMBERS = /^(?:goal\s*)?#?\s*(\d{1,2})(?:\n(?:objective\s*)?#?\s*(\d{1,2}))?$/i;
+
+/** The goal a row names by its number, and by the number of its objective where a goal has several; null for other words. */
+function goalByNumber(drafts: readonly GoalDraft[], text: string): GoalDraft | null {
+  const [, goal, objective = '1'] = GOAL_NUMBERS.exec(text) ?? [];
+  if (goal === undefined) return null;
+  const titled = drafts.filter(({ start }) => numberIn(start.title) === goal);
+  const [first] = titled;
+  return first === undefined ? (drafts[Number(goal) - 1] ?? null) : (titled[Number(objective) - 1] ?? first);
+}
+
+const numberIn = (title: string): string | undefined =>
+  isNumberedGoal(title) ? /\d{1,2}/.exec(title)?.[0] : undefined;
 
 /** The goal in a row's cell, which may itself have labels, such as an overall goal and this year's. */
 function takeRowGoal(walk: Walk, statement: string, place: Place): void {

@@ -32,6 +32,8 @@ export class Walk {
   heading: Under = NOTHING_ABOVE;
   /** Labels since the last heading that came before their goal, such as where the school stands now. */
   early: LabelPiece[] = [];
+  /** A sentence since the last heading that names a target, for activities that come without any other goal. */
+  private target = '';
   /** True once a title or heading called the document a plan, so that its tables of activities serve goals. */
   isPlan: boolean;
   readonly report: Report;
@@ -58,6 +60,7 @@ export class Walk {
     this.draft = null;
     this.awaited = null;
     this.early = [];
+    this.target = '';
     this.heading = heading;
   }
 
@@ -74,6 +77,24 @@ export class Walk {
 
   openStated(under: Under, place: Place, statement: string): void {
     this.open('item', under, place).state(statement, RANK.goal);
+  }
+
+  /** Keeps a sentence that names a target but stands where no goal is told. */
+  noteTarget(sentence: string): void {
+    if (this.target === '') this.target = sentence;
+  }
+
+  /** A goal for activities that stand under none: the plan's only one, else one of their own. */
+  openForActivities(place: Place): GoalDraft {
+    const [only, ...others] = this.drafts;
+    const { target } = this;
+    if (target === '' && only !== undefined && others.length === 0) {
+      this.draft = only;
+      return only;
+    }
+    const draft = this.open('activities', this.heading, place);
+    if (target !== '') draft.state(target, RANK.goal);
+    return draft;
   }
 
   /** A goal that says nothing and does nothing was a caption over the one that follows. */
