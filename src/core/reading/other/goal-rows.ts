@@ -4,7 +4,7 @@ import type { GoalDraft } from './goal-draft.ts';
 import { moneyOfRow } from './money.ts';
 import { piecesOfText } from './pieces.ts';
 import type { ColumnKey } from './row-header.ts';
-import type { OtherRow } from './rows.ts';
+import { ONLY_NUMBER, type OtherRow } from './rows.ts';
 
 /** Adds what a row's columns say of a goal; where the row has its goal, a cell of several lines names several activities. */
 export function addRow(draft: GoalDraft, row: OtherRow): void {
@@ -36,8 +36,6 @@ function addStrategy(draft: GoalDraft, strategy: string, step: string): string {
   return step;
 }
 
-export const ONLY_NUMBER = /^\W*\d{1,2}\W*$/;
-
 /** Adds the money of a row that stands far from its goal and names it by number; an amount the goal has already is not added again. */
 export function addMoneyOfRow(draft: GoalDraft, { texts }: OtherRow): void {
   const money = moneyOfRow((key) => texts.get(`money:${key}`) ?? '', '');
@@ -53,7 +51,10 @@ export function addActivities(draft: GoalDraft, text: string): void {
 type Column = Exclude<keyof Activity, 'activity'>;
 
 function addLine(draft: GoalDraft, line: string, textOf: (key: Column) => string): void {
-  if (line === '') return;
+  if (line === '') {
+    if (draft.activities.length > 0) describeLast(draft, textOf);
+    return;
+  }
   const [piece, ...more] = piecesOfText(line, 0, draft.start.place);
   if (piece?.kind === 'label' && piece.label.part === 'goal') {
     draft.setField(piece.label.key, piece.name, piece.text);
@@ -63,6 +64,11 @@ function addLine(draft: GoalDraft, line: string, textOf: (key: Column) => string
   for (const said of more)
     if (said.kind === 'label' && said.label.part === 'activity' && said.label.key !== 'activity')
       draft.describeActivity(said.label.key, said.name, said.text);
+  describeLast(draft, textOf);
+}
+
+/** A row that names no activity goes on with the one above. */
+function describeLast(draft: GoalDraft, textOf: (key: Column) => string): void {
   for (const key of COLUMNS) {
     const text = textOf(key);
     if (text !== '') draft.describeActivity(key, key, text);

@@ -1,4 +1,5 @@
 import type { Cell, Place, TableBlock } from '../blocks.ts';
+import { DOCUMENT as NOWHERE } from '../findings.ts';
 import { isFactLabel, otherLabel } from './other-label.ts';
 import { type Piece, piecesOfText } from './pieces.ts';
 
@@ -41,11 +42,16 @@ export function isLabelRow(filled: readonly Cell[]): boolean {
     : /:$/.test(first.text) || label.part === 'statement';
 }
 
-/** A row of labels and values in turn, or of one text. */
+/** `Goal: By June …` in one cell, whatever stands in the next. */
+export const isLabelled = (text: string): boolean =>
+  text.includes(':') && otherLabel(text) === null && piecesOfText(text, null, NOWHERE)[0]?.kind === 'label';
+
+/** A row of labels and values in turn, of one text, or of cells that each have their label. */
 export function labelPieces(row: readonly Cell[], place: Place): readonly (Piece | UnknownRow)[] {
   const texts = filledIn(row).map(({ text }) => text);
   const [first = '', second = ''] = texts;
-  if (texts.length === 1) return piecesOfText(first, null, place);
+  if (texts.length === 1 || isLabelled(first))
+    return texts.flatMap((text) => piecesOfText(text, null, place));
   const pieces: Piece[] = [];
   let rest = texts;
   while (rest.length > 1) {

@@ -27,6 +27,8 @@ export interface StatementLabel {
 export const RANK = { area: 1, goal: 2, outcome: 3, measurable: 4 } as const;
 
 const LONGEST_LABEL = 90;
+/** `PD step?` asks for yes or no. */
+const FEWEST_WORDS_OF_QUESTION = 4;
 const MOST_WORDS = 9;
 /** A label ends before its sentence or bracket does. */
 const RUNS_ON = /[.!?;]\s|\([^)]*$/;
@@ -40,6 +42,7 @@ export function otherLabel(text: string): OtherLabel | null {
   if (text === '' || text.length > LONGEST_LABEL || RUNS_ON.test(text)) return null;
   if (text.endsWith('?')) return questionLabel(normalizeLabel(text));
   const full = normalizeLabel(text).replace(YEAR_AT_END, '');
+  if (INITIATIVES.test(full)) return ACTIVITY;
   const name = singular(full.replace(NUMBER_AT_END, ''));
   if (name === '' || name.split(' ').length > MOST_WORDS) return null;
   const numbered = NUMBER_AT_END.test(full);
@@ -55,12 +58,15 @@ export function otherLabel(text: string): OtherLabel | null {
 
 /** `What is our goal?`, `Why did we choose it?`, `How will we know?` */
 function questionLabel(question: string): OtherLabel | null {
+  if (question.split(' ').length < FEWEST_WORDS_OF_QUESTION) return null;
   if (/\b(?:strategy|strategies|actions?|steps?|activit\w+)\b/.test(question)) return ACTIVITY;
   if (/^what\b.*\b(?:goal|commitment|objective|outcome|achieve|accomplish)\b/.test(question))
     return { part: 'statement', rank: RANK.outcome, numbered: false };
   return labelByWords(singular(question));
 }
 
+/** One initiative is the district's; several are what a school does. */
+const INITIATIVES = /^(?:[a-z]+ )?initiatives$/;
 const ACTIVITY: OtherLabel = { part: 'activity', key: 'activity' };
 
 /** Labels come back hundreds of times in a document and in the next ones. */
@@ -177,7 +183,7 @@ const BY_WORDS: readonly (readonly [RegExp, OtherLabel])[] = [
   [/academic area|content area|subject|curriculum area/, { part: 'goal', key: 'contentArea' }],
   [/\b(?:indicator|metric|measure|measurement|key performance)\b/, { part: 'goal', key: 'metric' }],
   [
-    /\b(?:strategy|action|activity|intervention|step|task|tactic|approach|what (?:we will|will we|will be) do\w*|how (?:we will|will we))\b/,
+    /\b(?:strategy|action|activity|intervention|step|task|tactic|approach|what (?:we will|will we|will be) do\w*|how (?:we will|will we))\b|\bwe will$/,
     { part: 'activity', key: 'activity' },
   ],
   [
@@ -188,7 +194,7 @@ const BY_WORDS: readonly (readonly [RegExp, OtherLabel])[] = [
 ];
 
 /** What only has such a word in its name. */
-const NO_LABEL = /\b(?:type|category)$|\btheory\b/;
+const NO_LABEL = /\b(?:type|category|number)$|\btheory\b|^corresponding\b/;
 
 function labelByWords(name: string): OtherLabel | null {
   if (NO_LABEL.test(name)) return null;

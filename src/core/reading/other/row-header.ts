@@ -16,8 +16,11 @@ export interface Header {
   readonly strategyColumn: number | null;
 }
 
-/** A row is a header when at least two of its cells name columns of a list, and most of them name something. */
-export function headerOf(filled: readonly Cell[], row: readonly Cell[]): Header | null {
+/**
+ * A row is a header when at least two of its cells name columns of a list, and most of them name something. Below another header
+ * it may go on with the same activity.
+ */
+export function headerOf(filled: readonly Cell[], row: readonly Cell[], goesOn: boolean): Header | null {
   if (filled.length < 2 || isPairs(filled) || filled.some(({ text }) => text.length > LONGEST_LABEL_CELL))
     return null;
   const named = new Map<number, ColumnKey>();
@@ -28,7 +31,7 @@ export function headerOf(filled: readonly Cell[], row: readonly Cell[]): Header 
   if (named.size < 2 || named.size * 2 < filled.length) return null;
   const columns = withGoalColumn(withActivityColumn(named, row));
   const keys = new Set(columns.values());
-  if (keys.size < 2 || !namesAList(keys)) return null;
+  if (keys.size < 2 || !(namesAList(keys) || (goesOn && keys.has('activity:lead')))) return null;
   return {
     columns,
     goalColumn: columnOf(columns, 'goal:statement'),
@@ -46,6 +49,7 @@ const isValueLike = (text: string): boolean =>
 const namesAList = (keys: ReadonlySet<ColumnKey>): boolean =>
   keys.has('activity:activity') ||
   keys.has('goal:statement') ||
+  (keys.has('money:fund') && keys.has('money:purpose')) ||
   (keys.has('goal:baseline') && keys.has('goal:target')) ||
   ((keys.has('goal:metric') || keys.has('goal:instrument')) &&
     (keys.has('goal:baseline') || keys.has('goal:target')));

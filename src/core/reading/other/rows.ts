@@ -1,8 +1,16 @@
 import type { Cell, Place, TableBlock } from '../blocks.ts';
-import { cellPlace } from '../findings.ts';
+import { cellPlace, DOCUMENT as NOWHERE } from '../findings.ts';
 import { boxPieces, gridPiece, isOverBox, isRowOfPeriods } from './boxes.ts';
 import { isNumberedGoal } from './goal-heading.ts';
-import { filledIn, isLabel, isLabelRow, isLabelTable, labelPieces, type UnknownRow } from './label-rows.ts';
+import {
+  filledIn,
+  isLabel,
+  isLabelled,
+  isLabelRow,
+  isLabelTable,
+  labelPieces,
+  type UnknownRow,
+} from './label-rows.ts';
 import { type Piece, piecesOfText } from './pieces.ts';
 import { type ColumnKey, type Header, headerOf } from './row-header.ts';
 
@@ -27,6 +35,8 @@ type TablePiece = Piece | OtherRow | UnknownRow;
  */
 export function piecesOfTable({ rows, place }: TableBlock): readonly TablePiece[] {
   if (hasGoalColumns(rows)) return columnPieces(rows, place);
+  const goals = rows.findIndex(isRowOfGoals);
+  if (goals >= 0) return downColumns(rows.slice(goals), place, goals);
   const reading = new TableReading(rows);
   return rows.flatMap((row, index) => reading.piecesOf(row, index, cellPlace(place, index + 1, null)));
 }
@@ -49,6 +59,24 @@ const columnPieces = ([first = [], ...rows]: TableBlock['rows'], place: Place): 
       return labelPieces([row[0] ?? goal, row[index + 1] ?? goal], at);
     }),
   ]);
+
+/** `Goal: …` in each of several columns. */
+function isRowOfGoals(row: readonly Cell[]): boolean {
+  const filled = filledIn(row);
+  return filled.length > 1 && filled.every(({ text }) => isLabelled(text) && saysGoal(text));
+}
+
+function saysGoal(text: string): boolean {
+  const [piece] = piecesOfText(text, null, NOWHERE);
+  return piece?.kind === 'label' && piece.label.part === 'statement';
+}
+
+const downColumns = (rows: TableBlock['rows'], place: Place, above: number): readonly TablePiece[] =>
+  (rows[0] ?? []).flatMap((_, column) =>
+    rows.flatMap((row, index) =>
+      piecesOfText(row[column]?.text ?? '', null, cellPlace(place, above + index + 1, column + 1)),
+    ),
+  );
 
 /** A table while its rows are read from the top: the header above, how far a merged goal reaches. */
 class TableReading {
@@ -76,7 +104,7 @@ class TableReading {
 
   private takesHeader(row: readonly Cell[], filled: readonly Cell[], index: number): boolean {
     const isLast = index + 1 === this.rows.length;
-    const found = this.labelled || isLast ? null : headerOf(filled, row);
+    const found = this.labelled || isLast ? null : headerOf(filled, row, this.header !== null);
     this.header = found ?? this.header;
     return found !== null;
   }
@@ -95,6 +123,7 @@ class TableReading {
   }
 }
 
+export const ONLY_NUMBER = /^\W*\d{1,2}\W*$/;
 const TOTAL = /^(?:sub-?\s?|grand\s+)?total\b/i;
 
 /** How many rows the cell with the goal is merged over. */
@@ -112,7 +141,9 @@ function rowPiece(
     const key = columns.get(column);
     if (key === undefined || text === '' || column === strategyColumn) return;
     const above = texts.get(key);
-    texts.set(key, above === undefined ? text : `${above}\n${text}`);
+    // A number beside what it numbers says nothing.
+    if (above !== undefined && ONLY_NUMBER.test(text)) return;
+    texts.set(key, above === undefined || ONLY_NUMBER.test(above) ? text : `${above}\n${text}`);
   });
   const strategy = strategyColumn === null ? '' : (row[strategyColumn]?.text ?? '');
   return { kind: 'row', texts, strategy, hasGoals: goalColumn !== null, sameGoal, place };

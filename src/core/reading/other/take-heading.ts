@@ -1,6 +1,7 @@
 import type { ParagraphBlock, Place } from '../blocks.ts';
 import { goalTableHeading } from '../classify-table.ts';
 import { isTargetSentence } from '../target-sentence.ts';
+import type { GoalDraft } from './goal-draft.ts';
 import { isGoalHeading, isNumberedGoal, wordsOfGoalHeading } from './goal-heading.ts';
 import { isUsualLabel, type OtherLabel, RANK } from './other-label.ts';
 import { piecesOfText } from './pieces.ts';
@@ -13,11 +14,19 @@ export function takeHeading(walk: Walk, { text, headingLevel: level, place }: Pa
   const label = piece?.kind === 'label' ? piece : null;
   if (label !== null && isLabelOfGoal(walk, label, text, level)) takeLabel(walk, label);
   else if (isGoalHeading(text) || isTargetSentence(text)) openHeaded(walk, { title: text, level }, place);
-  else if (walk.draft !== null && (goalTableHeading(text) !== null || level > walk.draft.start.level)) {
+  else if (walk.draft !== null && isWithin(walk.draft, text, level)) {
     walk.awaited = null;
     if (goalTableHeading(text) === null) walk.draft.notes.push(text);
   } else walk.enterSection({ title: text, level });
 }
+
+/** What stands deeper than the goal's heading, or at its level over one of its tables or its measures, is part of it. */
+const isWithin = ({ start }: GoalDraft, text: string, level: number): boolean =>
+  level > start.level ||
+  goalTableHeading(text) !== null ||
+  (level === start.level && OVER_MEASURES.test(text));
+
+const OVER_MEASURES = /\b(?:outcomes|targets|measures|metrics|indicators|benchmarks|milestones)$/i;
 
 function openHeaded(walk: Walk, heading: Under, place: Place): void {
   walk.endGoal(heading);

@@ -16,6 +16,7 @@ export function takeLabel(walk: Walk, piece: LabelPiece): void {
   if (label.part === 'statement') takeStatement(walk, label, name, text, place);
   else if (isTarget(label, text) && (walk.draft === null || walk.draft.statement === ''))
     takeStatement(walk, MEASURABLE, name, text, place);
+  else if (isActivity(label) && walk.hasTarget()) describe(walk, walk.openForActivities(place), piece);
   else if (walk.draft === null && !servesOnlyGoal(walk, piece)) walk.early.push(piece);
   else describe(walk, walk.draft ?? walk.openForActivities(place), piece);
 }

@@ -5,18 +5,29 @@ import { isHeadingOverGoals } from './goal-heading.ts';
 import { RANK } from './other-label.ts';
 import type { Piece } from './pieces.ts';
 import { applyLabel, takeLabel } from './take-label.ts';
-import type { Awaited, Walk } from './walk.ts';
+import type { Awaited, LabelPiece, Walk } from './walk.ts';
 
 type TextPiece = Piece & { readonly kind: 'item' | 'sentence' };
 
 /** A piece of text, wherever it stands: a label, an answer to the label above, a list item or a sentence. */
 export function takePiece(walk: Walk, piece: Piece): void {
-  if (piece.kind === 'label') takeLabel(walk, piece);
+  const { awaited, draft } = walk;
+  if (piece.kind === 'label' && draft !== null && awaited !== null && answers(piece, awaited))
+    takeAwaited(walk, { kind: 'sentence', text: piece.name, place: piece.place }, awaited, draft);
+  else if (piece.kind === 'label') takeLabel(walk, piece);
   else if (piece.kind === 'ownLabel') takeOwnLabel(walk, piece);
-  else if (walk.awaited !== null && walk.draft !== null) takeAwaited(walk, piece, walk.awaited, walk.draft);
+  else if (awaited !== null && draft !== null) takeAwaited(walk, piece, awaited, draft);
   else if (piece.kind === 'item') takeItem(walk, piece);
   else takeSentence(walk, piece.text, piece.place);
 }
+
+/** `Grade 3 lead` below `Lead:` says who; it asks for nothing more. */
+const answers = ({ label, text }: LabelPiece, { label: asked }: Awaited): boolean =>
+  text === '' &&
+  label.part === 'activity' &&
+  asked.part === 'activity' &&
+  label.key === asked.key &&
+  label.key !== 'activity';
 
 function takeOwnLabel(walk: Walk, { name, text, place }: Piece & { kind: 'ownLabel' }): void {
   if (walk.draft?.statement === '' && isTargetSentence(text)) takeSentence(walk, `${name}: ${text}`, place);
@@ -59,8 +70,22 @@ function takeSentence(walk: Walk, text: string, place: Place): void {
   const isListed = isGoal && isHeadingOverGoals(heading.title);
   if (isListed && (draft === null || draft.start.origin === 'item')) walk.openStated(heading, place, text);
   else if (draft !== null && draft.rank < RANK.goal && isGoal) draft.state(text, RANK.goal);
-  else if (draft !== null) draft.notes.push(text);
-  else if (isGoal) walk.noteTarget(text);
+  else if (isGoal && (draft === null || isToldAndDone(draft))) walk.noteTarget(text);
+  else if (draft !== null) takeRemark(walk, draft, text);
+}
+
+/** A goal of flowing text that has its activities: the next target is another goal's, if activities follow. */
+const isToldAndDone = ({ start, activities }: GoalDraft): boolean =>
+  start.origin === 'line' && start.place.table === null && activities.length > 0;
+
+/** After such a line a list has people or dates, not activities. */
+const ASIDE =
+  /^[^.:;!?]*\b(?:members?|team|council|committee|signatures?|participants|celebrations?|glossary)$|^(?:members?|participants|signatures?) of\b[^.:;!?]*$/i;
+
+function takeRemark(walk: Walk, draft: GoalDraft, text: string): void {
+  if (ASIDE.test(text) && text.split(/\s+/).length <= MOST_WORDS_OF_TITLE)
+    walk.endGoal({ ...walk.heading, title: text });
+  else draft.notes.push(text);
 }
 
 const MOST_WORDS_OF_TITLE = 7;

@@ -4,10 +4,10 @@ import type { ReadTable } from '../segments.ts';
 import { reportUnknown } from '../table-goals.ts';
 import type { GoalDraft } from './goal-draft.ts';
 import { isNumberedGoal } from './goal-heading.ts';
-import { addMoneyOfRow, addRow, ONLY_NUMBER } from './goal-rows.ts';
+import { addMoneyOfRow, addRow } from './goal-rows.ts';
 import { RANK } from './other-label.ts';
 import { piecesOfText } from './pieces.ts';
-import { type OtherRow, piecesOfTable } from './rows.ts';
+import { ONLY_NUMBER, type OtherRow, piecesOfTable } from './rows.ts';
 import { takePiece } from './take-piece.ts';
 import type { Walk } from './walk.ts';
 
@@ -41,10 +41,14 @@ function takeRow(walk: Walk, row: OtherRow): void {
   if (meant !== null) takeRowOfNumber(walk, row, meant);
   else {
     if (HAS_WORD.test(statement) && !row.sameGoal) takeRowGoal(walk, statement, row.place);
-    if (walk.draft === null && walk.isPlan && !row.hasGoals) walk.openForActivities(row.place);
+    if (walk.draft === null && walk.isPlan && !row.hasGoals && doesSomething(row))
+      walk.openForActivities(row.place);
     if (walk.draft !== null) addRow(walk.draft, row);
   }
 }
+
+const doesSomething = ({ texts, strategy }: OtherRow): boolean =>
+  strategy !== '' || texts.has('activity:activity');
 
 function takeRowOfNumber(walk: Walk, row: OtherRow, meant: GoalDraft): void {
   const isReference = [row.strategy, row.texts.get('activity:activity') ?? ''].some((text) =>

@@ -79,6 +79,11 @@ export class Walk {
     this.open('item', under, place).state(statement, RANK.goal);
   }
 
+  /** True when a list of activities is about to answer a target that was told in passing. */
+  hasTarget(): boolean {
+    return this.target !== '';
+  }
+
   /** Keeps a sentence that names a target but stands where no goal is told. */
   noteTarget(sentence: string): void {
     if (this.target === '') this.target = sentence;
@@ -92,7 +97,8 @@ export class Walk {
       this.draft = only;
       return only;
     }
-    const draft = this.open('activities', this.heading, place);
+    this.target = '';
+    const draft = this.open(target === '' ? 'activities' : 'line', this.heading, place);
     if (target !== '') draft.state(target, RANK.goal);
     return draft;
   }
