@@ -19,6 +19,9 @@ const NOT_ONE_VALUE: readonly RegExp[] = [
   /\d\s*(?:%|percent)?\s*(?:growth|reduction|improvement|more|fewer|less)\b/i,
   /^\(\$[\d.,]+\)$|[\u00bc-\u00be\u2150-\u215e]|^[-–]\s/,
 ];
+/** Nothing beside the value, as most cells have it. */
+const PLAIN = /^\$?(\d{1,9}|\d{1,3}(?:,\d{3}){1,3})(\.\d{1,4})?(%?)$/;
+const ANY_DIGIT = /\d/;
 const DIGITS = /\.?\d[\d.,]*/g;
 const VALUE =
   /(?:^|[\s:;=(~≈≥≤])([-−]?)\$?\s?((?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?|\.\d+)\s*(%|percent\b|per cent\b)?(?=$|[\s.,;:)])/i;
@@ -33,6 +36,21 @@ const EMPTY: Measure = { text: '', value: null, unit: null };
 export function readMeasure(text: string): Measure {
   const cell = text.trim();
   if (cell === '') return EMPTY;
+  if (!ANY_DIGIT.test(cell)) return { text: cell, value: null, unit: null };
+  const plain = PLAIN.exec(cell);
+  return plain === null
+    ? valueAmong(cell)
+    : measureOf(cell, (plain[1] ?? '') + (plain[2] ?? ''), plain[3] === '%');
+}
+
+const measureOf = (text: string, number: string, isPercent: boolean): Measure => ({
+  text,
+  value: Number(number.replace(/,/g, '')),
+  unit: isPercent ? 'percent' : 'number',
+});
+
+/** The value among the words, years and dates of a cell. */
+function valueAmong(cell: string): Measure {
   const rest = BESIDE_A_VALUE.reduce((left, pattern) => left.replace(pattern, ' '), cell).trim();
   const digits = rest.match(DIGITS) ?? [];
   const found = VALUE.exec(rest);
@@ -41,10 +59,6 @@ export function readMeasure(text: string): Measure {
     digits.length === 1 && digits[0]?.replace(/[.,]+$/, '') === number && number.length <= MOST_DIGITS;
   if (!one || NOT_ONE_VALUE.some((pattern) => pattern.test(rest)))
     return { text: cell, value: null, unit: null };
-  const size = Number(number.replace(/,/g, ''));
-  return {
-    text: cell,
-    value: found?.[1] === '' ? size : -size,
-    unit: found?.[3] === undefined ? 'number' : 'percent',
-  };
+  const measure = measureOf(cell, number, found?.[3] !== undefined);
+  return found?.[1] === '' ? measure : { ...measure, value: -(measure.value ?? 0) };
 }

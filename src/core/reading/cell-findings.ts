@@ -1,6 +1,6 @@
 import type { Cell, ParagraphBlock, TableBlock } from './blocks.ts';
 import { cellPlace, finding, quoted, type Report } from './findings.ts';
-import type { ReadBlock } from './segments.ts';
+import type { ReadBlock, ReadTable } from './segments.ts';
 
 /** Google Sheets keeps at most 50,000 characters in a cell; the tracker needs a little of that. */
 const LONGEST_TEXT = 49_000;
@@ -21,17 +21,16 @@ function reportParagraph({ text, place, hasUnreadableChip }: ParagraphBlock, rep
   report(finding('unreadableChip', place, `${line}${under} ${CHIP}`));
 }
 
-function reportCells({ block, known }: ReadBlock & { kind: 'table' }, report: Report): void {
+function reportCells({ block, known }: ReadTable, report: Report): void {
   const limit = known.kind === 'unknown' ? Number.POSITIVE_INFINITY : LONGEST_TEXT;
   const header = 'list' in known ? known.list.header - 1 : null;
   block.rows.forEach((row, rowIndex) => {
     row.forEach(({ text, hasUnreadableChip }, columnIndex) => {
-      const place = () => cellPlace(block.place, rowIndex + 1, columnIndex + 1);
+      if (!hasUnreadableChip && text.length <= limit) return;
+      const place = cellPlace(block.place, rowIndex + 1, columnIndex + 1);
       if (hasUnreadableChip)
-        report(
-          finding('unreadableChip', place(), `${cellName(block, header, rowIndex, columnIndex)} ${CHIP}`),
-        );
-      if (text.length > limit) report(finding('textTooLong', place(), longMessage(text)));
+        report(finding('unreadableChip', place, `${cellName(block, header, rowIndex, columnIndex)} ${CHIP}`));
+      if (text.length > limit) report(finding('textTooLong', place, longMessage(text)));
     });
   });
 }

@@ -26,7 +26,8 @@ import { PLAN_LIST_KINDS, PLAN_TABLES } from '../plan/plan-tables.ts';
 import type { TableBlock } from './blocks.ts';
 import { type FieldLookup, fieldLookup } from './field-lookup.ts';
 import { type LabelTable, labelTable } from './label-table.ts';
-import { type ListTable, listTable } from './list-table.ts';
+import { listHeader } from './list-header.ts';
+import { type ListTable, listBelow } from './list-table.ts';
 
 /** A table of a plan, told by what its labels or headers say. */
 export type KnownTable =
@@ -50,9 +51,15 @@ export const goalTableHeading = (
   heading: string,
 ): 'activities' | 'resources' | 'progress' | 'feedback' | null => HEADINGS(heading)?.key ?? null;
 
+interface Rating {
+  readonly score: number;
+  /** Reads the table as this kind; done for the winner only. */
+  readonly known: () => KnownTable;
+}
+
 interface Candidate {
   /** Rates a table as one kind; null when it cannot be that kind. The highest score wins, the first among equals. */
-  readonly rate: (table: TableBlock, announced: string | null) => { score: number; known: KnownTable } | null;
+  readonly rate: (table: TableBlock, announced: string | null) => Rating | null;
   readonly shape: 'labels' | 'list';
   /** The labels or headers the template prints for this kind. */
   readonly printed: ReadonlySet<string>;
@@ -69,12 +76,13 @@ const listCandidate = <Key extends string>(
 ): Candidate => {
   const lookup: FieldLookup<Key> = fieldLookup(columns);
   const rate: Candidate['rate'] = (table, announced) => {
-    const list = listTable(table, lookup);
-    if (list === null || !needs((key) => list.keys.has(key))) return null;
+    const header = listHeader(table.rows, lookup);
+    if (header === null || !needs((key) => header.columns.has(key))) return null;
     const bonus = announced === kind ? 1 : 0;
+    const { size } = header.columns;
     // Cells below a header may happen to say what a goal table's labels say; a header known whole outweighs them.
-    const score = list.keys.size + list.canonical / 10 + bonus + (list.wholeHeader ? 2 : 0);
-    return list.keys.size + bonus < 2 ? null : { score, known: known(list) };
+    const score = size + header.canonical / 10 + bonus + (header.isWhole ? 2 : 0);
+    return size + bonus < 2 ? null : { score, known: () => known(listBelow(table.rows, header)) };
   };
   return { rate, shape: 'list', printed: printedLabels(columns) };
 };
@@ -85,14 +93,14 @@ const rateGoal: Candidate['rate'] = (table) => {
   const { size } = labels.values;
   const named = labels.values.has('id') || labels.values.has('statement');
   return size >= 4 || (named && size >= 2)
-    ? { score: size + labels.canonical / 10, known: { kind: 'goal', labels } }
+    ? { score: size + labels.canonical / 10, known: () => ({ kind: 'goal', labels }) }
     : null;
 };
 
 const rateFacts: Candidate['rate'] = (table) => {
   const labels = labelTable(table, FACTS);
   if (labels === null || labels.values.size < 2) return null;
-  return { score: labels.values.size + labels.canonical / 10, known: { kind: 'facts', labels } };
+  return { score: labels.values.size + labels.canonical / 10, known: () => ({ kind: 'facts', labels }) };
 };
 
 const CANDIDATES: readonly Candidate[] = [
@@ -185,15 +193,15 @@ export function classifyTable(table: TableBlock): KnownTable {
   const printed = printedAs(table);
   const [only] = printed;
   const sure = printed.length === 1 ? only?.rate(table, null) : null;
-  return sure?.known ?? bestOf(printed.length > 0 ? printed : CANDIDATES, table);
+  return sure?.known() ?? bestOf(printed.length > 0 ? printed : CANDIDATES, table);
 }
 
 function bestOf(candidates: readonly Candidate[], table: TableBlock): KnownTable {
   const announced = goalTableHeading(table.place.heading);
-  let best: { score: number; known: KnownTable } = { score: 0, known: { kind: 'unknown' } };
+  let best: Rating | null = null;
   for (const { rate } of candidates) {
     const found = rate(table, announced);
-    if (found !== null && found.score > best.score) best = found;
+    if (found !== null && found.score > (best?.score ?? 0)) best = found;
   }
-  return best.known;
+  return best?.known() ?? { kind: 'unknown' };
 }

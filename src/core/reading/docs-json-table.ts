@@ -50,8 +50,12 @@ function cellOf(cell: Json, nested: Json[]): Cell {
 function textOfContent(content: unknown, nested: Json[], depth: number): string {
   if (!Array.isArray(content)) return '';
   if (content.length === 1) return textOfElement(objectOf(content[0]), nested, depth);
-  return content.map((element) => textOfElement(objectOf(element), nested, depth)).join('\n');
+  return content
+    .map((element) => textOfElement(objectOf(element), nested, depth).replace(FINAL_LINE_FEED, ''))
+    .join('\n');
 }
+
+const FINAL_LINE_FEED = /\n$/;
 
 function textOfElement(element: Json, nested: Json[], depth: number): string {
   if (element.paragraph !== undefined) return textOfParagraph(objectOf(element.paragraph));
@@ -60,7 +64,7 @@ function textOfElement(element: Json, nested: Json[], depth: number): string {
   if (depth === 0) nested.push(table);
   return listOf(table.tableRows)
     .flatMap((row) => listOf(objectOf(row).tableCells))
-    .map((cell) => textOfContent(objectOf(cell).content, [], depth + 1))
+    .map((cell) => textOfContent(objectOf(cell).content, [], depth + 1).replace(FINAL_LINE_FEED, ''))
     .join('\n');
 }
 

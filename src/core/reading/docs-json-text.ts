@@ -59,20 +59,23 @@ export const countOf = (value: unknown, least: number): number =>
   typeof value === 'number' && Number.isInteger(value) && value > least ? value : least;
 
 /**
- * The text of a paragraph without its final line feed, line breaks as line feeds. Person, date and link chips stand as what
+ * The text of a paragraph with its final line feed, line breaks as line feeds. Person, date and link chips stand as what
  * they show; a chip Google does not give out stands as one character, for `hasChip` and `withoutChips`.
  */
 export function textOfParagraph(paragraph: Json): string {
   const { elements } = paragraph;
-  let raw = '';
-  if (Array.isArray(elements)) for (const element of elements) raw += textOfElement(objectOf(element));
-  const text = raw.endsWith('\n') ? raw.slice(0, -1) : raw;
-  return text.includes('\v') || text.includes('\r') ? text.replace(LINE_BREAKS, '\n') : text;
+  if (!Array.isArray(elements)) return '';
+  let text = '';
+  for (const element of elements) text += textOfElement(objectOf(element));
+  return has(text, '\v') || has(text, '\r') ? text.replace(LINE_BREAKS, '\n') : text;
 }
 
-export const hasChip = (text: string): boolean => text.includes(UNREADABLE_CHIP);
+export const hasChip = (text: string): boolean => has(text, UNREADABLE_CHIP);
 
 export const withoutChips = (text: string): string => text.replace(CHIPS, '').trim();
+
+/** Asked of every text of a document; `includes` takes twice the time. */
+const has = (text: string, character: string): boolean => text.indexOf(character) >= 0;
 
 function textOfElement(element: Json): string {
   if (element.textRun !== undefined) return stringOf(objectOf(element.textRun).content);

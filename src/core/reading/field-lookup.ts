@@ -15,7 +15,7 @@ const LONGEST_LABEL = 80;
 const FIRST_PART = /^([^:\n–—]+)[:\n–—]/;
 const ENDS_IN_DIGIT = /\d$/;
 const TRAILING_NUMBER = /\s+\d{1,2}$/;
-/** A district's documents use the same words for a label throughout; more spellings than this are not kept. */
+/** A district's documents use the same words for a label throughout; beyond so many spellings, remembering starts over. */
 const MOST_SPELLINGS = 500;
 
 /** One text is looked up among the fields of many tables in turn: the last forms are kept. */
@@ -52,14 +52,15 @@ export function fieldLookup<Key extends string>(fields: readonly Field<Key>[]): 
     const part = FIRST_PART.exec(label)?.[1];
     return part === undefined ? null : exact(part);
   };
-  // Normalising takes most of the time of a reading, so a spelling once known is not normalised again.
-  const spellings = new Map<string, FoundField<Key>>();
+  // Normalising takes most of the time of a reading, so what a spelling names is found out once.
+  const spellings = new Map<string, FoundField<Key> | null>();
   return (label) => {
+    if (label === '' || label.length > LONGEST_LABEL) return null;
     const known = spellings.get(label);
     if (known !== undefined) return known;
-    if (label === '' || label.length > LONGEST_LABEL) return null;
     const found = exact(label) ?? firstPartOf(label);
-    if (found !== null && spellings.size < MOST_SPELLINGS) spellings.set(label, found);
+    if (spellings.size >= MOST_SPELLINGS) spellings.clear();
+    spellings.set(label, found);
     return found;
   };
 }

@@ -1,5 +1,6 @@
 import type { Cell, TableBlock } from './blocks.ts';
 import type { FieldLookup } from './field-lookup.ts';
+import { type Column, type ListHeader, listHeader } from './list-header.ts';
 
 export interface ListTable<Key extends string> {
   readonly keys: ReadonlySet<Key>;
@@ -7,10 +8,6 @@ export interface ListTable<Key extends string> {
   readonly header: number;
   /** 1-based column of a key, null when the table has none. */
   readonly columnOf: (key: Key) => number | null;
-  /** How many headers are the template's own wording. */
-  readonly canonical: number;
-  /** True when every header that says anything is known. */
-  readonly wholeHeader: boolean;
   readonly rows: readonly ListRow<Key>[];
 }
 
@@ -22,9 +19,6 @@ export interface ListRow<Key extends string> {
   readonly columnOf: (key: Key) => number | null;
 }
 
-/** A title or a line of instructions may stand above the header row. */
-const ROWS_ABOVE_HEADER = 3;
-
 /**
  * Reads a table with a header row: the one of the first rows that names most columns. Columns are found by header,
  * in any order; a header merged over several columns takes the text of all. Blank rows, rows that repeat the header and
@@ -34,58 +28,31 @@ export function listTable<Key extends string>(
   { rows }: TableBlock,
   lookup: FieldLookup<Key>,
 ): ListTable<Key> | null {
-  const header = bestHeader(rows, lookup);
-  if (header === null) return null;
-  const columns = columnsOf(rows[header] ?? [], lookup);
-  const keys = new Set(columns.keys());
+  const header = listHeader(rows, lookup);
+  return header === null ? null : listBelow(rows, header);
+}
+
+/** The list below a header that was found already. */
+export function listBelow<Key extends string>(rows: Rows, header: ListHeader<Key>): ListTable<Key> {
+  const { index, columns } = header;
+  const columnOf = (key: Key) => {
+    const column = columns.get(key);
+    return column === undefined ? null : column.start + 1;
+  };
   return {
-    keys,
-    header: header + 1,
-    columnOf: (key) => columnOf(columns, key),
-    canonical: Array.from(columns.values()).filter((column) => column.canonical).length,
-    wholeHeader: (rows[header] ?? []).every(({ text }) => text === '' || lookup(text) !== null),
-    rows: rowsBelow(rows, header, columns),
+    keys: new Set(columns.keys()),
+    header: index + 1,
+    columnOf,
+    rows: rowsBelow(rows, header, columnOf),
   };
 }
 
-interface Column {
-  readonly start: number;
-  readonly span: number;
-  readonly canonical: boolean;
-}
-type Columns<Key extends string> = ReadonlyMap<Key, Column>;
 type Rows = readonly (readonly Cell[])[];
-
-function bestHeader<Key extends string>(rows: Rows, lookup: FieldLookup<Key>): number | null {
-  let best: number | null = null;
-  let most = 0;
-  const last = Math.min(rows.length, ROWS_ABOVE_HEADER + 1);
-  for (let index = 0; index < last; index += 1) {
-    const row = rows[index] ?? [];
-    const { size } = columnsOf(row, lookup);
-    if (size > most) {
-      most = size;
-      best = index;
-    }
-    if (size > 0 && size === row.length) break;
-  }
-  return best;
-}
-
-function columnsOf<Key extends string>(row: readonly Cell[], lookup: FieldLookup<Key>): Columns<Key> {
-  const columns = new Map<Key, Column>();
-  row.forEach(({ text, columnSpan }, start) => {
-    const field = lookup(text);
-    if (field !== null && !columns.has(field.key))
-      columns.set(field.key, { start, span: columnSpan, canonical: field.canonical });
-  });
-  return columns;
-}
 
 function rowsBelow<Key extends string>(
   rows: Rows,
-  header: number,
-  columns: Columns<Key>,
+  { index: header, columns }: ListHeader<Key>,
+  columnOf: (key: Key) => number | null,
 ): readonly ListRow<Key>[] {
   const own = Array.from(columns.values());
   const headers = rows[header] ?? [];
@@ -100,27 +67,14 @@ function rowsBelow<Key extends string>(
       own.every((column) => textAt(cells, column) === textAt(headers, column))
     )
       continue;
-    below.push(listRow(filled[index] ?? [], index, columns));
+    const texts = filled[index] ?? [];
+    const textOf = (key: Key) => {
+      const column = columns.get(key);
+      return column === undefined ? '' : textAt(texts, column);
+    };
+    below.push({ row: index + 1, textOf, columnOf });
   }
   return below;
-}
-
-const listRow = <Key extends string>(
-  cells: readonly Cell[],
-  index: number,
-  columns: Columns<Key>,
-): ListRow<Key> => ({
-  row: index + 1,
-  textOf: (key) => {
-    const column = columns.get(key);
-    return column === undefined ? '' : textAt(cells, column);
-  },
-  columnOf: (key) => columnOf(columns, key),
-});
-
-function columnOf<Key extends string>(columns: Columns<Key>, key: Key): number | null {
-  const column = columns.get(key);
-  return column === undefined ? null : column.start + 1;
 }
 
 const textAt = (cells: readonly Cell[], { start, span }: Column): string =>

@@ -6,7 +6,7 @@ export function reportNeeds({ needs, goals }: Plan, report: Report): void {
   const ids = needs.map(({ id }) => id.trim()).filter((id) => id !== '');
   if (ids.length === 0) return;
   for (const { need, title, place } of goals) {
-    if (need === '' || ids.some((id) => wordsOf(need).includes(id.toLowerCase()))) continue;
+    if (need === '' || namesOneOf(need, ids)) continue;
     report(
       finding(
         'unknownNeed',
@@ -17,4 +17,8 @@ export function reportNeeds({ needs, goals }: Plan, report: Report): void {
   }
 }
 
-const wordsOf = (text: string): readonly string[] => text.toLowerCase().split(/[^\p{L}\p{N}-]+/u);
+function namesOneOf(need: string, ids: readonly string[]): boolean {
+  const lower = need.toLowerCase();
+  const named = ids.map((id) => id.toLowerCase()).filter((id) => lower.includes(id));
+  return named.length > 0 && lower.split(/[^\p{L}\p{N}-]+/u).some((word) => named.includes(word));
+}

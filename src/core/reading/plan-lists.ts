@@ -4,19 +4,20 @@ import type { TableBlock } from './blocks.ts';
 import { cellPlace, type Report } from './findings.ts';
 import { reportedMeasure } from './list-rows.ts';
 import type { ListTable } from './list-table.ts';
-import type { ReadBlock } from './segments.ts';
+import type { ReadTable } from './segments.ts';
 
 /** The rows of a plan's own tables, wherever they stand; two tables of one kind are read as one. */
-export function planListsOf(blocks: readonly ReadBlock[], report: Report): PlanLists {
-  const tables = blocks.filter((read) => read.kind === 'table' && read.known.kind === 'planList');
-  const rowsOfKind = (kind: PlanListKind) =>
-    tables.flatMap((read) =>
-      read.kind === 'table' && read.known.kind === 'planList' && read.known.of === kind
-        ? rowsOf(PLAN_TABLES[kind] as PlanTable<string>, read.known.list, read.block, report)
-        : [],
-    );
-  return Object.fromEntries(PLAN_LIST_KINDS.map((kind) => [kind, rowsOfKind(kind)])) as unknown as PlanLists;
+export function planListsOf(tables: readonly ReadTable[], report: Report): PlanLists {
+  const lists = new Map<PlanListKind, Item[]>(PLAN_LIST_KINDS.map((kind) => [kind, []]));
+  for (const { block, known } of tables)
+    if (known.kind === 'planList') {
+      const rows = rowsOf(PLAN_TABLES[known.of] as PlanTable<string>, known.list, block, report);
+      lists.get(known.of)?.push(...rows);
+    }
+  return Object.fromEntries(lists) as unknown as PlanLists;
 }
+
+type Item = Record<string, string | Measure>;
 
 const rowsOf = (
   { columns, numbers }: PlanTable<string>,
@@ -25,11 +26,12 @@ const rowsOf = (
   report: Report,
 ) =>
   list.rows.map(({ row, textOf, columnOf }) => {
-    const item: Record<string, string | Measure> = {};
+    const item: Item = {};
     for (const { key, label } of columns) {
       const text = textOf(key);
-      const at = () => cellPlace(place, row, columnOf(key));
-      item[key] = numbers.includes(key) ? reportedMeasure(text, label, at, report) : text;
+      item[key] = numbers.includes(key)
+        ? reportedMeasure(text, label, () => cellPlace(place, row, columnOf(key)), report)
+        : text;
     }
     return item;
   });

@@ -9,7 +9,14 @@ import { reportNeeds } from './need-findings.ts';
 import { otherGoals } from './other/other-goals.ts';
 import { reportPlan } from './plan-findings.ts';
 import { planListsOf } from './plan-lists.ts';
-import { type GoalSegment, type ReadBlock, readBlocks, segmentsOf, startsTableGoal } from './segments.ts';
+import {
+  type GoalSegment,
+  type ReadBlock,
+  readBlocks,
+  segmentsOf,
+  startsTableGoal,
+  tablesIn,
+} from './segments.ts';
 import { type StandingSection, standingSections } from './standing-sections.ts';
 import { reportWithoutGoal } from './stray-tables.ts';
 import { goalOfTable, isTemplateGoal, type KnownIds } from './table-goals.ts';
@@ -36,11 +43,12 @@ export function readPlan(document: DocumentBlocks): PlanReading {
   if (isEmpty(document.blocks)) return notAPlan(finding('emptyDocument', DOCUMENT, EMPTY));
   const blocks = readBlocks(document.blocks);
   const facts = factsOfTables(blocks);
-  const priorities = blocks.flatMap((read) =>
-    read.kind === 'table' && read.known.kind === 'priorities' ? prioritiesOf(read.known.list) : [],
+  const tables = tablesIn(blocks);
+  const priorities = tables.flatMap(({ known }) =>
+    known.kind === 'priorities' ? prioritiesOf(known.list) : [],
   );
-  const initiatives = blocks.flatMap((read) =>
-    read.kind === 'table' && read.known.kind === 'initiatives' ? initiativesOf(read.known.list) : [],
+  const initiatives = tables.flatMap(({ known }) =>
+    known.kind === 'initiatives' ? initiativesOf(known.list) : [],
   );
   const known: KnownIds = {
     priorities: priorities.map(({ id }) => id),
@@ -56,7 +64,7 @@ export function readPlan(document: DocumentBlocks): PlanReading {
     initiatives,
     sections: narrativeSections(outside),
     goals,
-    ...planListsOf(blocks, report),
+    ...planListsOf(tables, report),
   };
   if (facts === null) report(finding('noFacts', DOCUMENT, NO_FACTS));
   for (const read of blocks) reportUnreadable(read, report);

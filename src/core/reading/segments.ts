@@ -14,6 +14,11 @@ export const readBlocks = (blocks: readonly Block[]): readonly ReadBlock[] =>
       : { kind: 'paragraph', block },
   );
 
+export type ReadTable = ReadBlock & { readonly kind: 'table' };
+
+export const tablesIn = (blocks: readonly ReadBlock[]): readonly ReadTable[] =>
+  blocks.filter((read): read is ReadTable => read.kind === 'table');
+
 /** A goal's part of the document: the block that starts it, and all that follows up to the next goal or section. */
 export interface GoalSegment {
   readonly start: ReadBlock;

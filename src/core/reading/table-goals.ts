@@ -8,7 +8,7 @@ import { goalTableHeading } from './classify-table.ts';
 import { cellPlace, finding, type Report } from './findings.ts';
 import type { LabelTable } from './label-table.ts';
 import { activitiesOf, feedbackOf, progressOf, reportedMeasure, resourcesOf } from './list-rows.ts';
-import type { GoalSegment, ReadBlock } from './segments.ts';
+import type { GoalSegment, ReadBlock, ReadTable } from './segments.ts';
 
 /** The ids a plan's own tables list; a tag is read against them. */
 export interface KnownIds {
@@ -110,7 +110,7 @@ function listsOf(blocks: readonly ReadBlock[], report: Report): GoalLists {
 
 type Lists = { -readonly [Kind in keyof GoalLists]: GoalLists[Kind][number][] };
 
-function addList(lists: Lists, { block, known }: ReadBlock & { kind: 'table' }, report: Report): void {
+function addList(lists: Lists, { block, known }: ReadTable, report: Report): void {
   if (known.kind === 'activities') lists.activities.push(...activitiesOf(known.list));
   else if (known.kind === 'resources') lists.resources.push(...resourcesOf(known.list, block.place, report));
   else if (known.kind === 'progress') lists.progress.push(...progressOf(known.list, block.place, report));

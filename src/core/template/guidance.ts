@@ -10,5 +10,6 @@ export const guidanceText = (advice: string): string => WHAT_TO_WRITE + advice;
 export const noticeText = (notice: string): string => ABOUT_THIS_FORM + notice;
 
 /** True for a paragraph the template wrote to help, whoever edited the rest of it. */
-export const isGuidance = (text: string): boolean =>
-  text.startsWith(WHAT_TO_WRITE.trim()) || text.startsWith(ABOUT_THIS_FORM.trim());
+export const isGuidance = (text: string): boolean => FIRST_WORDS.some((words) => text.startsWith(words));
+
+const FIRST_WORDS = [WHAT_TO_WRITE.trim(), ABOUT_THIS_FORM.trim()];

@@ -2,7 +2,11 @@ import type { Goal } from '../../plan/plan.ts';
 import type { Report } from '../findings.ts';
 import type { ReadBlock } from '../segments.ts';
 import type { KnownIds } from '../table-goals.ts';
-import { GoalWalk } from './goal-walk.ts';
+import { piecesOfText } from './pieces.ts';
+import { takeHeading } from './take-heading.ts';
+import { takePiece } from './take-piece.ts';
+import { takeTable } from './take-table.ts';
+import { Walk } from './walk.ts';
 
 export interface OtherGoals {
   readonly goals: readonly Goal[];
@@ -20,7 +24,21 @@ export function otherGoals(
   known: KnownIds,
   report: Report,
 ): OtherGoals {
-  const walk = new GoalWalk(title, report);
-  const outside = blocks.filter((read) => !walk.take(read));
+  const walk = new Walk(title, report);
+  const outside: ReadBlock[] = [];
+  for (const read of blocks) {
+    takeBlock(walk, read);
+    if (walk.draft === null) outside.push(read);
+  }
   return { goals: walk.drafts.flatMap((draft) => draft.toGoal(known) ?? []), outside };
+}
+
+function takeBlock(walk: Walk, read: ReadBlock): void {
+  walk.enterTab(read.block.place.tab);
+  if (read.kind === 'table') takeTable(walk, read);
+  else if (read.block.headingLevel > 0) takeHeading(walk, read.block);
+  else {
+    const { text, listLevel, place } = read.block;
+    for (const piece of piecesOfText(text, listLevel, place)) takePiece(walk, piece);
+  }
 }

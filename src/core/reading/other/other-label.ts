@@ -27,17 +27,22 @@ export interface StatementLabel {
 export const RANK = { area: 1, goal: 2, outcome: 3, measurable: 4 } as const;
 
 const LONGEST_LABEL = 90;
+/** `PD step?` asks for yes or no. */
+const FEWEST_WORDS_OF_QUESTION = 4;
 const MOST_WORDS = 9;
 /** A label ends before its sentence or bracket does. */
 const RUNS_ON = /[.!?;]\s|\([^)]*$/;
 /** `Goal 2`, `Objective 1.2a`, `Goal III`, `Objective B`, normalised. */
 const NUMBER_AT_END = /(?:\s+(?:\d{1,2}[a-z]?|[ivx]{1,4}|[a-h]))+$/;
+/** `Annual target 2025-26`, normalised. */
+const YEAR_AT_END = /\s+(?:for\s+)?20\d\d(?:\s+(?:20)?\d\d)?$/;
 
 /** The part of a plan a label names, whatever its number, plural and case; null for other words. */
 export function otherLabel(text: string): OtherLabel | null {
   if (text === '' || text.length > LONGEST_LABEL || RUNS_ON.test(text)) return null;
   if (text.endsWith('?')) return questionLabel(normalizeLabel(text));
-  const full = normalizeLabel(text);
+  const full = normalizeLabel(text).replace(YEAR_AT_END, '');
+  if (INITIATIVES.test(full)) return ACTIVITY;
   const name = singular(full.replace(NUMBER_AT_END, ''));
   if (name === '' || name.split(' ').length > MOST_WORDS) return null;
   const numbered = NUMBER_AT_END.test(full);
@@ -53,10 +58,16 @@ export function otherLabel(text: string): OtherLabel | null {
 
 /** `What is our goal?`, `Why did we choose it?`, `How will we know?` */
 function questionLabel(question: string): OtherLabel | null {
+  if (question.split(' ').length < FEWEST_WORDS_OF_QUESTION) return null;
+  if (/\b(?:strategy|strategies|actions?|steps?|activit\w+)\b/.test(question)) return ACTIVITY;
   if (/^what\b.*\b(?:goal|commitment|objective|outcome|achieve|accomplish)\b/.test(question))
     return { part: 'statement', rank: RANK.outcome, numbered: false };
   return labelByWords(singular(question));
 }
+
+/** One initiative is the district's; several are what a school does. */
+const INITIATIVES = /^(?:[a-z]+ )?initiatives$/;
+const ACTIVITY: OtherLabel = { part: 'activity', key: 'activity' };
 
 /** Labels come back hundreds of times in a document and in the next ones. */
 const seen = new Map<string, OtherLabel | null>();
@@ -107,10 +118,13 @@ const NUMBERED_AREA =
   /^(?:[a-z]+ ){0,2}(?:focu|focus|target|priority|improvement|goal) area$|^(?:school |improvement )?priority$/;
 const MEASURABLE = /\b(?:smart|smartie|measurable|target|annual|performance|objective)\b/;
 const NOT_A_GOAL =
-  /\b(?:expected|interim|staff|development|learning|of|for|to|and|last|previous|prior|action|evidence)\b/;
+  /\b(?:expected|interim|baseline|actual|current|staff|development|learning|of|for|to|and|that|last|previous|prior|action|evidence|data|support|supporting)\b/;
+/** `Goal name: Mathematics for all` says what a goal is about. */
+const NAME_OF_GOAL = /^(?:[a-z]+ ){0,2}(?:goal|objective) (?:name|title)$/;
 
 function statementLabel(name: string, numbered: boolean): OtherLabel | null {
   if (numbered && NUMBERED_AREA.test(name)) return { part: 'statement', rank: RANK.area, numbered };
+  if (NAME_OF_GOAL.test(name)) return { part: 'statement', rank: RANK.area, numbered: true };
   if (!STATEMENT.test(name) || NOT_THE_SCHOOLS.test(name) || NOT_A_GOAL.test(name)) return null;
   if (/\barea$/.test(name)) return null;
   return { part: 'statement', rank: rankOf(name), numbered };
@@ -123,15 +137,20 @@ function rankOf(name: string): number {
 
 /** Labels in a district's own words, by the word that tells most; the first that fits wins. */
 const BY_WORDS: readonly (readonly [RegExp, OtherLabel])[] = [
-  [/^how (?:will|do|can) we (?:know|tell|see)/, { part: 'activity', key: 'studentMeasure' }],
   [
-    /^monitor$|responsib|accountab|\bwho\b|in charge|oversee|\blead(?:er)?\b|\bowner\b|assigned to/,
+    /^how (?:(?:will|do|can) we|we(?: will)?) (?:know|tell|see|measure)/,
+    { part: 'activity', key: 'studentMeasure' },
+  ],
+  [
+    /^monitor$|responsib|accountab|\bwho\b|in charge|oversee|\blead(?:er)?\b|\bowner\b|assigned to|\bperson\b|\bpersonnel\b/,
     { part: 'activity', key: 'lead' },
   ],
+  [/\bby when\b|\bstart\b.*\bend\b/, { part: 'activity', key: 'end' }],
+  [/^(?:expected|desired) (?:outcome|level)$/, { part: 'goal', key: 'target' }],
   [/\bhow often\b|frequency/, { part: 'activity', key: 'howOften' }],
   [/\b(?:begin|start)(?:ning)?\b/, { part: 'activity', key: 'start' }],
   [
-    /time ?line|time ?frame|by when|\bwhen\b|deadline|completion|complete by|due\b|\bend date/,
+    /time ?line|time ?frame|\bwhen\b|deadline|completion|complete by|due\b|\bend date/,
     { part: 'activity', key: 'end' },
   ],
   [/evidence level|level of evidence|evidence tier|research base/, { part: 'activity', key: 'evidenceTier' }],
@@ -164,7 +183,7 @@ const BY_WORDS: readonly (readonly [RegExp, OtherLabel])[] = [
   [/academic area|content area|subject|curriculum area/, { part: 'goal', key: 'contentArea' }],
   [/\b(?:indicator|metric|measure|measurement|key performance)\b/, { part: 'goal', key: 'metric' }],
   [
-    /\b(?:strategy|action|activity|intervention|step|task|tactic|approach|what (?:we will|will we|will be) do\w*|how (?:we will|will we))\b/,
+    /\b(?:strategy|action|activity|intervention|step|task|tactic|approach|what (?:we will|will we|will be) do\w*|how (?:we will|will we))\b|\bwe will$/,
     { part: 'activity', key: 'activity' },
   ],
   [
@@ -174,6 +193,10 @@ const BY_WORDS: readonly (readonly [RegExp, OtherLabel])[] = [
   [/\bdate\b/, { part: 'activity', key: 'end' }],
 ];
 
+/** What only has such a word in its name. */
+const NO_LABEL = /\b(?:type|category|number)$|\btheory\b|^corresponding\b/;
+
 function labelByWords(name: string): OtherLabel | null {
+  if (NO_LABEL.test(name)) return null;
   return BY_WORDS.find(([words]) => words.test(name))?.[1] ?? null;
 }

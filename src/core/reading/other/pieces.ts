@@ -21,6 +21,8 @@ const DASH = /^([^\n–—]{2,60}?)\s+(?:[–—]|-)\s+(\S[\s\S]*)$/;
 const NUMBERED =
   /^((?:[\p{L}’'/]+\s+){0,3}?(?:goal(?:\s+area)?|objective|outcome|commitment|priority|strategy(?:\/activity)?|action(?:\s+step)?|activity|step|task)\s*#?\s*(?:\d{1,2}(?:[.-]\d{1,2})*[a-z]?|[ivx]{1,4}(?=\s*[.):–—-])|[a-h](?=\s*[.):–—-])))(?![\d%\p{L}])\s*[.):–—-]*\s*([\s\S]*)$/iu;
 const LIST_NUMBER = /^(?:\(?\d{1,2}[.)]|[a-z][.)]|[•●○▪■◦*–-])\s+/i;
+/** `1.2 Visit classrooms`, not `2.5 hours a week`. */
+const STEP_NUMBER = /^\d{1,2}(?:\.\d{1,2}){1,2}\.?\s+(?=\p{Lu})/u;
 const MOST_OWN_WORDS = 5;
 const BRACKETS = /\([^)]*\)/g;
 
@@ -30,7 +32,7 @@ const wordCount = (text: string): number => text.split(/\s+/).filter(Boolean).le
 function piecesOfLine(line: string, level: number | null, place: Place): readonly Piece[] {
   const text = line.trim();
   if (text === '') return [];
-  const bare = text.replace(LIST_NUMBER, '');
+  const bare = text.replace(LIST_NUMBER, '').replace(STEP_NUMBER, '');
   const isItem = level !== null || bare !== text;
   const labelled =
     labelledPiece(bare, place) ?? (isItem ? null : (ownPiece(bare, place) ?? barePiece(bare, place)));
@@ -53,8 +55,11 @@ function labelledPiece(text: string, place: Place): Piece | null {
 function colonPiece(text: string, place: Place): Piece | null {
   const [, name = '', value = ''] = COLON.exec(text) ?? [];
   const label = name === '' || isFactLabel(name) ? null : otherLabel(name);
-  return label === null ? null : { kind: 'label', label, name, text: value, place };
+  return label === null ? null : { kind: 'label', label, name, text: withoutQuestion(value), place };
 }
+
+/** `Lead: Who is responsible?` asks for what follows. */
+const withoutQuestion = (value: string): string => (/^[^.!?]+\?$/.test(value) ? '' : value);
 
 function ownPiece(text: string, place: Place): Piece | null {
   const [, name = '', value = ''] = COLON.exec(text) ?? [];

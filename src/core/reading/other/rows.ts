@@ -1,17 +1,25 @@
-import type { GoalKey } from '../../plan/fields.ts';
-import type { Activity, Resource } from '../../plan/plan.ts';
 import type { Cell, Place, TableBlock } from '../blocks.ts';
-import { cellPlace } from '../findings.ts';
+import { cellPlace, DOCUMENT as NOWHERE } from '../findings.ts';
+import { boxPieces, gridPiece, isOverBox, isRowOfPeriods } from './boxes.ts';
 import { isNumberedGoal } from './goal-heading.ts';
-import { isFactLabel, type OtherLabel, otherLabel } from './other-label.ts';
+import {
+  filledIn,
+  isLabel,
+  isLabelled,
+  isLabelRow,
+  isLabelTable,
+  labelPieces,
+  type UnknownRow,
+} from './label-rows.ts';
 import { type Piece, piecesOfText } from './pieces.ts';
-
-export type ColumnKey = `goal:${GoalKey}` | `activity:${keyof Activity}` | `money:${keyof Resource}`;
+import { type ColumnKey, type Header, headerOf } from './row-header.ts';
 
 /** One row below a header: its texts by what the header calls them; columns of the same kind are joined by line feeds. */
 export interface OtherRow {
   readonly kind: 'row';
   readonly texts: ReadonlyMap<ColumnKey, string>;
+  /** The strategy its activity is a step of, where the table has a column for each. */
+  readonly strategy: string;
   /** Whether the table has a column for goals at all. */
   readonly hasGoals: boolean;
   /** The cell with the goal is merged with the one above. */
@@ -19,20 +27,7 @@ export interface OtherRow {
   readonly place: Place;
 }
 
-/** A row no header or label explains. */
-interface UnknownRow {
-  readonly kind: 'unknownRow';
-  readonly texts: readonly string[];
-  readonly place: Place;
-}
-
 type TablePiece = Piece | OtherRow | UnknownRow;
-
-type Columns = ReadonlyMap<number, ColumnKey>;
-interface Header {
-  readonly columns: Columns;
-  readonly goalColumn: number | null;
-}
 
 /**
  * Reads a table of another district row by row: a row of headers explains those below it, a row of one cell is text, a
@@ -40,20 +35,10 @@ interface Header {
  */
 export function piecesOfTable({ rows, place }: TableBlock): readonly TablePiece[] {
   if (hasGoalColumns(rows)) return columnPieces(rows, place);
-  const labelled = isLabelTable(rows);
-  let header: Header | null = null;
-  let mergedUntil = 0;
-  return rows.flatMap((row, index): readonly TablePiece[] => {
-    const at = cellPlace(place, index + 1, null);
-    const filled = row.filter(({ text }) => text !== '');
-    const found = labelled || index + 1 === rows.length ? null : headerOf(filled, row);
-    header = found ?? header;
-    if (found !== null || filled.length === 0) return [];
-    if (header === null || isLabelRow(filled) || isCaption(filled, row)) return labelPieces(row, at);
-    const sameGoal = index < mergedUntil;
-    if (!sameGoal) mergedUntil = index + rowsOfGoal(row, header);
-    return [rowPiece(row, header, sameGoal, at)];
-  });
+  const goals = rows.findIndex(isRowOfGoals);
+  if (goals >= 0) return downColumns(rows.slice(goals), place, goals);
+  const reading = new TableReading(rows);
+  return rows.flatMap((row, index) => reading.piecesOf(row, index, cellPlace(place, index + 1, null)));
 }
 
 /** Labels down the first column and a goal in each of the others, named at its top. */
@@ -75,115 +60,95 @@ const columnPieces = ([first = [], ...rows]: TableBlock['rows'], place: Place): 
     }),
   ]);
 
+/** `Goal: …` in each of several columns. */
+function isRowOfGoals(row: readonly Cell[]): boolean {
+  const filled = filledIn(row);
+  return filled.length > 1 && filled.every(({ text }) => isLabelled(text) && saysGoal(text));
+}
+
+function saysGoal(text: string): boolean {
+  const [piece] = piecesOfText(text, null, NOWHERE);
+  return piece?.kind === 'label' && piece.label.part === 'statement';
+}
+
+const downColumns = (rows: TableBlock['rows'], place: Place, above: number): readonly TablePiece[] =>
+  (rows[0] ?? []).flatMap((_, column) =>
+    rows.flatMap((row, index) =>
+      piecesOfText(row[column]?.text ?? '', null, cellPlace(place, above + index + 1, column + 1)),
+    ),
+  );
+
+/** A table while its rows are read from the top: the header above, how far a merged goal reaches. */
+class TableReading {
+  private header: Header | null = null;
+  private isGrid = false;
+  private mergedUntil = 0;
+  private readonly rows: TableBlock['rows'];
+  private readonly labelled: boolean;
+
+  constructor(rows: TableBlock['rows']) {
+    this.rows = rows;
+    this.labelled = isLabelTable(rows);
+  }
+
+  piecesOf(row: readonly Cell[], index: number, at: Place): readonly TablePiece[] {
+    const filled = filledIn(row);
+    if (filled.length === 0 || this.takesHeader(row, filled, index)) return [];
+    if (this.header === null) return this.withoutHeader(row, filled, index, at);
+    if (isLabelRow(filled) || isCaption(filled, row)) return labelPieces(row, at);
+    if (filled.some(({ text }) => TOTAL.test(text))) return [];
+    const sameGoal = index < this.mergedUntil;
+    if (!sameGoal) this.mergedUntil = index + rowsOfGoal(row, this.header);
+    return [rowPiece(row, this.header, sameGoal, at)];
+  }
+
+  private takesHeader(row: readonly Cell[], filled: readonly Cell[], index: number): boolean {
+    const isLast = index + 1 === this.rows.length;
+    const found = this.labelled || isLast ? null : headerOf(filled, row, this.header !== null);
+    this.header = found ?? this.header;
+    return found !== null;
+  }
+
+  private withoutHeader(
+    row: readonly Cell[],
+    filled: readonly Cell[],
+    index: number,
+    at: Place,
+  ): readonly TablePiece[] {
+    const boxes = boxPieces(row, at);
+    if (boxes !== null) return boxes;
+    this.isGrid ||= isRowOfPeriods(row);
+    if (this.isGrid && filled.length > 1) return [gridPiece(row, at)];
+    return filled.length > 1 && isOverBox(row, this.rows[index + 1], at) ? [] : labelPieces(row, at);
+  }
+}
+
+export const ONLY_NUMBER = /^\W*\d{1,2}\W*$/;
+const TOTAL = /^(?:sub-?\s?|grand\s+)?total\b/i;
+
 /** How many rows the cell with the goal is merged over. */
 const rowsOfGoal = (row: readonly Cell[], { goalColumn }: Header): number =>
   goalColumn === null ? 1 : (row[goalColumn]?.rowSpan ?? 1);
 
-const LONGEST_HEADER = 80;
-
-/** A row is a header when at least two of its cells name columns of a list, and most of them name something. */
-function headerOf(filled: readonly Cell[], row: readonly Cell[]): Header | null {
-  if (filled.length < 2 || isPairs(filled) || filled.some(({ text }) => text.length > LONGEST_HEADER))
-    return null;
-  const columns = new Map<number, ColumnKey>();
-  row.forEach(({ text }, column) => {
-    const key = keyOf(otherLabel(text));
-    if (key !== null && !isValueLike(text)) columns.set(column, key);
-  });
-  if (columns.size < 2 || columns.size * 2 < filled.length) return null;
-  const keys = new Set(columns.values());
-  if (keys.size < 2 || !namesAList(keys)) return null;
-  return { columns: withGoalColumn(columns), goalColumn: goalColumnOf(columns) };
-}
-
-const isLabel = (cell: Cell | undefined): boolean => cell !== undefined && otherLabel(cell.text) !== null;
-
-/** `Target | 76% | Indicator | state test`: labels and values in turn. */
-const isPairs = (filled: readonly Cell[]): boolean =>
-  filled.length % 2 === 0 && filled.every((cell, index) => isLabel(cell) === (index % 2 === 0));
-
-/** Two columns, and most rows hold a label with something else beside it. */
-function isLabelTable(rows: TableBlock['rows']): boolean {
-  const filled = rows.map((row) => row.filter(({ text }) => text !== '')).filter((row) => row.length > 1);
-  if (filled.some((row) => row.length > 2)) return false;
-  return filled.filter(isPairs).length * 2 > filled.length;
-}
-
-/** A header says what stands below it; it is no sentence, and a label with its value is no header. */
-const isValueLike = (text: string): boolean =>
-  /[.!]$|:\s*\S/.test(text) && !/:\s*[\p{L}/ ]{2,40}$/u.test(text);
-
-const namesAList = (keys: ReadonlySet<ColumnKey>): boolean =>
-  keys.has('activity:activity') ||
-  keys.has('goal:statement') ||
-  (keys.has('goal:baseline') && keys.has('goal:target')) ||
-  ((keys.has('goal:metric') || keys.has('goal:instrument')) &&
-    (keys.has('goal:baseline') || keys.has('goal:target')));
-
-function keyOf(label: OtherLabel | null): ColumnKey | null {
-  if (label === null) return null;
-  if (label.part === 'statement') return 'goal:statement';
-  return `${label.part}:${label.key}` as ColumnKey;
-}
-
-/** Where no column is called a goal, the one with the district's priority or goal is what the plan's rows serve. */
-function withGoalColumn(columns: Map<number, ColumnKey>): Columns {
-  const keys = Array.from(columns.values());
-  if (keys.includes('goal:statement') || !keys.includes('activity:activity')) return columns;
-  const [priority] = Array.from(columns).find(([, key]) => key === 'goal:priority') ?? [];
-  return priority === undefined ? columns : new Map(columns).set(priority, 'goal:statement');
-}
-
-const goalColumnOf = (columns: Columns): number | null =>
-  Array.from(withGoalColumn(new Map(columns))).find(([, key]) => key === 'goal:statement')?.[0] ?? null;
-
 function rowPiece(
   row: readonly Cell[],
-  { columns, goalColumn }: Header,
+  { columns, goalColumn, strategyColumn }: Header,
   sameGoal: boolean,
   place: Place,
 ): OtherRow {
   const texts = new Map<ColumnKey, string>();
   row.forEach(({ text }, column) => {
     const key = columns.get(column);
-    if (key === undefined || text === '') return;
+    if (key === undefined || text === '' || column === strategyColumn) return;
     const above = texts.get(key);
-    texts.set(key, above === undefined ? text : `${above}\n${text}`);
+    // A number beside what it numbers says nothing.
+    if (above !== undefined && ONLY_NUMBER.test(text)) return;
+    texts.set(key, above === undefined || ONLY_NUMBER.test(above) ? text : `${above}\n${text}`);
   });
-  return { kind: 'row', texts, hasGoals: goalColumn !== null, sameGoal, place };
+  const strategy = strategyColumn === null ? '' : (row[strategyColumn]?.text ?? '');
+  return { kind: 'row', texts, strategy, hasGoals: goalColumn !== null, sameGoal, place };
 }
 
 /** A row across the table, such as `Goal 2: …` between two lists. */
 const isCaption = (filled: readonly Cell[], row: readonly Cell[]): boolean =>
   filled.length === 1 && row.length > 1 && ((filled[0]?.columnSpan ?? 1) >= row.length || isLabelRow(filled));
-
-/** `Budget: | $4,000` and `Goal 2: By June …` below a list, which no longer belong to it. */
-function isLabelRow(filled: readonly Cell[]): boolean {
-  const [first, second] = filled;
-  if (first === undefined || filled.length > 2) return false;
-  const label = otherLabel(first.text.replace(/:[\s\S]*$/, ''));
-  if (label === null) return false;
-  return second === undefined
-    ? label.part === 'statement'
-    : /:$/.test(first.text) || label.part === 'statement';
-}
-
-function labelPieces(row: readonly Cell[], place: Place): readonly (Piece | UnknownRow)[] {
-  const texts = row.map(({ text }) => text).filter((text) => text !== '');
-  const [first = '', second = ''] = texts;
-  if (texts.length === 1) return piecesOfText(first, null, place);
-  const pieces: Piece[] = [];
-  let rest = texts;
-  while (rest.length > 1) {
-    const [name = '', value = '', ...others] = rest;
-    const label = isFactLabel(name) ? null : otherLabel(name);
-    if (label === null) break;
-    pieces.push({ kind: 'label', label, name: name.replace(/:$/, ''), text: value, place });
-    rest = others;
-  }
-  if (rest.length === 0) return pieces;
-  if (pieces.length > 0) return [...pieces, ...rest.flatMap((text) => piecesOfText(text, null, place))];
-  if (texts.length === 2 && first.length <= LONGEST_HEADER)
-    return [{ kind: 'ownLabel', name: first.replace(/:$/, ''), text: second, place }];
-  return [{ kind: 'unknownRow', texts, place }];
-}

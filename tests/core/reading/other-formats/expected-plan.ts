@@ -19,13 +19,21 @@ export interface ExpectedPlan {
 interface ExpectedGoal {
   /** Words that stand in this goal's statement and in no other. */
   readonly says: string;
-  /** For each activity the words it begins with, and who leads it where the plan says so. */
-  readonly activities: readonly (readonly [says: string, lead?: string])[];
+  /** For each activity the words it begins with, and who leads it and by when where the plan says so. */
+  readonly activities: readonly (readonly [says: string, lead?: string, end?: string])[];
+  /** The amounts of money set aside for it, in dollars. */
+  readonly money?: readonly number[];
 }
 
 export const heading = (text: string, level = 2): DocsElement => docsParagraph(text, `HEADING_${level}`);
 export const line = (text: string): DocsElement => docsParagraph(text);
 export const item = (text: string, level = 0): DocsElement => docsListItem(text, level);
+export const cells = (...texts: readonly string[]) => texts.map((text) => docsCell(text));
+/** One cell over all columns. */
+export const across = (text: string, columns: number) => [
+  docsCell(text, columns),
+  ...Array.from({ length: columns - 1 }, () => docsCell('')),
+];
 export const table = (...rows: readonly (readonly string[])[]): DocsElement =>
   docsTable(rows.map((row) => row.map((text) => docsCell(text))));
 

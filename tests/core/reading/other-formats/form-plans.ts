@@ -1,11 +1,14 @@
-import { docsCell, docsTable } from '../../../support/docs-json.ts';
-import { type ExpectedPlan, expectedPlan, heading, item, line, table } from './expected-plan.ts';
-
-const across = (text: string, columns: number) => [
-  docsCell(text, columns),
-  ...Array.from({ length: columns - 1 }, () => docsCell('')),
-];
-const cells = (...texts: readonly string[]) => texts.map((text) => docsCell(text));
+import { docsTable } from '../../../support/docs-json.ts';
+import {
+  across,
+  cells,
+  type ExpectedPlan,
+  expectedPlan,
+  heading,
+  item,
+  line,
+  table,
+} from './expected-plan.ts';
 
 /**
  * Plans printed from the forms of states and vendors. At first look the reader found all 9 goals and 17 activities, and nothing

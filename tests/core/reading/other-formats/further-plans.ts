@@ -1,11 +1,14 @@
-import { docsCell, docsTable } from '../../../support/docs-json.ts';
-import { type ExpectedPlan, expectedPlan, heading, item, line, table } from './expected-plan.ts';
-
-const across = (text: string, columns: number) => [
-  docsCell(text, columns),
-  ...Array.from({ length: columns - 1 }, () => docsCell('')),
-];
-const cells = (...texts: readonly string[]) => texts.map((text) => docsCell(text));
+import { docsTable } from '../../../support/docs-json.ts';
+import {
+  across,
+  cells,
+  type ExpectedPlan,
+  expectedPlan,
+  heading,
+  item,
+  line,
+  table,
+} from './expected-plan.ts';
 
 /**
  * Plans of other shapes, written after the reader could read those of `headed-plans` and `table-plans`. At first look it found 11 of

@@ -5,9 +5,12 @@ import { readPlan } from '../../../../src/core/reading/read-plan.ts';
 import { FORM_PLANS } from './form-plans.ts';
 import { FURTHER_PLANS } from './further-plans.ts';
 import { HEADED_PLANS } from './headed-plans.ts';
+import { MIXED_PLANS } from './mixed-plans.ts';
+import { MORE_STATE_PLANS } from './more-state-plans.ts';
 import { NOISY_PLANS } from './noisy-plans.ts';
 import { PLAIN_PLANS } from './plain-plans.ts';
 import { scoreOf, total } from './score.ts';
+import { STATE_PLANS } from './state-plans.ts';
 import { TABLE_PLANS } from './table-plans.ts';
 
 const PLANS = [
@@ -17,18 +20,24 @@ const PLANS = [
   ...NOISY_PLANS,
   ...PLAIN_PLANS,
   ...FORM_PLANS,
+  ...STATE_PLANS,
+  ...MORE_STATE_PLANS,
+  ...MIXED_PLANS,
 ];
 
 describe('plans in other formats', () => {
   test.each(PLANS.map((plan) => [plan.name, plan] as const))(
-    '%s: goals, activities and leads',
+    '%s: goals, activities, leads, dates and money',
     (_name, plan) => {
-      const { goals, goalsFound, goalsFalse, activities, activitiesFound, leads, leadsFound } = scoreOf(plan);
-      expect({ goalsFound, goalsFalse, activitiesFound, leadsFound }).toStrictEqual({
-        goalsFound: goals,
+      const score = scoreOf(plan);
+      expect(score).toStrictEqual({
+        ...score,
+        goalsFound: score.goals,
         goalsFalse: 0,
-        activitiesFound: activities,
-        leadsFound: leads,
+        activitiesFound: score.activities,
+        leadsFound: score.leads,
+        endsFound: score.ends,
+        amountsFound: score.amounts,
       });
     },
   );

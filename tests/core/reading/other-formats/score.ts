@@ -13,6 +13,10 @@ export interface Score {
   readonly activitiesFalse: number;
   readonly leads: number;
   readonly leadsFound: number;
+  readonly ends: number;
+  readonly endsFound: number;
+  readonly amounts: number;
+  readonly amountsFound: number;
 }
 
 /** Reads a plan and counts what was found, missed and made up; an activity counts only in its own goal. */
@@ -23,9 +27,13 @@ export function scoreOf({ document, goals: expected }: ExpectedPlan): Score {
     found: goals.find(({ statement }) => statement.includes(goal.says)),
   }));
   const activities = pairs.flatMap(({ goal, found }) =>
-    goal.activities.map(([says, lead]) => ({ lead, found: activityIn(found, says) })),
+    goal.activities.map(([says, lead, end]) => ({ lead, end, found: activityIn(found, says) })),
   );
   const led = activities.filter(({ lead }) => lead !== undefined);
+  const ended = activities.filter(({ end }) => end !== undefined);
+  const amounts = pairs.flatMap(({ goal, found }) =>
+    (goal.money ?? []).map((amount) => found?.resources.some((money) => money.amount.value === amount)),
+  );
   return {
     goals: expected.length,
     goalsFound: pairs.filter(({ found }) => found !== undefined).length,
@@ -37,6 +45,10 @@ export function scoreOf({ document, goals: expected }: ExpectedPlan): Score {
       new Set(activities.flatMap(({ found }) => found ?? [])).size,
     leads: led.length,
     leadsFound: led.filter(({ lead = '', found }) => found?.lead.includes(lead)).length,
+    ends: ended.length,
+    endsFound: ended.filter(({ end = '', found }) => found?.end.includes(end)).length,
+    amounts: amounts.length,
+    amountsFound: amounts.filter((isFound) => isFound).length,
   };
 }
 
@@ -53,4 +65,8 @@ export const total = (scores: readonly Score[]): Score =>
     activitiesFalse: sum.activitiesFalse + score.activitiesFalse,
     leads: sum.leads + score.leads,
     leadsFound: sum.leadsFound + score.leadsFound,
+    ends: sum.ends + score.ends,
+    endsFound: sum.endsFound + score.endsFound,
+    amounts: sum.amounts + score.amounts,
+    amountsFound: sum.amountsFound + score.amountsFound,
   }));
