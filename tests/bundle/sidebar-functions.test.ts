@@ -2,7 +2,7 @@ import type { DocumentPerson } from '../../src/emulator/documents/person.ts';
 import { ServiceError } from '../../src/emulator/execution.ts';
 import { serverCall } from '../../src/studio/server-call.ts';
 import { built } from '../support/bundle-add-ons.ts';
-import { idOf, OFFICE, PRINCIPAL, TestDistrict } from '../support/bundle-district.ts';
+import { PRINCIPAL, TestDistrict } from '../support/bundle-district.ts';
 import { PlanDocument } from '../support/bundle-plan-document.ts';
 
 const REVIEWER = 'reviewer@harbor.example';

@@ -4,11 +4,13 @@ import { OpenLink } from './open-link.tsx';
 interface MasterPartProps {
   readonly tracker: Pick<OpenDistrict, 'masterLink' | 'folderLink'>;
   readonly isBusy: boolean;
+  /** Nothing should be done before it. */
+  readonly isNext: boolean;
   readonly onMake: () => void;
 }
 
 /** The document plans are copied from, or the way to it; and the folder they are put in. */
-export function MasterPart({ tracker: { masterLink, folderLink }, isBusy, onMake }: MasterPartProps) {
+export function MasterPart({ tracker: { masterLink, folderLink }, isBusy, isNext, onMake }: MasterPartProps) {
   return (
     <section class="stack">
       <h2>Master plan</h2>
@@ -19,7 +21,7 @@ export function MasterPart({ tracker: { masterLink, folderLink }, isBusy, onMake
             colors and your own words. What stands in double braces, such as {'{{School}}'}, is filled in for
             each school.
           </p>
-          <button type="button" aria-disabled={isBusy} onClick={onMake}>
+          <button type="button" class={isNext ? 'main' : ''} aria-disabled={isBusy} onClick={onMake}>
             Make the master plan
           </button>
         </>

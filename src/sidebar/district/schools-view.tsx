@@ -31,6 +31,7 @@ export function SchoolsView({ district, onBack }: SchoolsViewProps) {
   const isBusy = waiting.busy !== null;
   const withPlan = tracker.schools.filter(({ link }) => link !== '');
   const without = tracker.schools.filter(({ link }) => link === '');
+  const masterIsNext = tracker.masterLink === '' && without.length > 1;
   const running = [making, sharing].find(({ isRunning }) => isRunning) ?? null;
   return (
     <Page
@@ -46,9 +47,9 @@ export function SchoolsView({ district, onBack }: SchoolsViewProps) {
         </div>
       )}
       {(without.length > 0 || tracker.masterLink !== '') && (
-        <MasterPart tracker={tracker} isBusy={isBusy} onMake={makeMaster} />
+        <MasterPart tracker={tracker} isBusy={isBusy} isNext={masterIsNext} onMake={makeMaster} />
       )}
-      <WithoutPlan schools={without} isBusy={isBusy} onMake={makePlans} />
+      <WithoutPlan schools={without} isBusy={isBusy} isNext={!masterIsNext} onMake={makePlans} />
       {withPlan.length > 0 && (
         <SharePart
           tracker={tracker}

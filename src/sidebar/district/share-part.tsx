@@ -37,11 +37,11 @@ const isWaiting = ({ schoolId, link, principals, sharedWith }: SchoolLine): bool
 function stateOf({ schools, plansGroup }: OpenDistrict, waiting: number): string {
   const group = plansGroup === '' ? '' : ` The folder of all plans goes to ${plansGroup}.`;
   if (waiting > 0) {
-    return `${counted(waiting, 'plan is', 'plans are')} not shared with everyone who stands beside the school under “Principal e-mail”. They get the right to edit, and no mail.${group}`;
+    return `${counted(waiting, 'plan waits', 'plans wait')} to be shared with those who stand under “Principal e-mail”. They may edit it then; no mail is sent.${group}`;
   }
   const named = schools.some(({ link, principals }) => link !== '' && principals.length > 0);
   if (named) return `Every plan is shared with those who stand under “Principal e-mail”.${group}`;
-  if (plansGroup !== '') return `${group.trim()} It gets the right to edit every plan, and no mail.`;
+  if (plansGroup !== '') return `${group.trim()} It may edit every plan then; no mail is sent.`;
   return 'To share plans from here, write addresses under “Principal e-mail” on the Schools tab, or a Google group beside “Plans group” on the Setup tab.';
 }
 
