@@ -6,6 +6,7 @@ import { folderIdOf } from '../core/tracker/plan-link.ts';
 import { readRows } from '../core/tracker/read-rows.ts';
 import type { PlanEntry } from '../core/tracker/read-schools.ts';
 import { addressesIn } from '../core/tracker/read-settings.ts';
+import { BEGIN_UNTIL_MS } from './make-plans.ts';
 import { refusalWhileRunning } from './one-at-a-time.ts';
 import { type OpenTracker, openTracker, type TrackerPorts } from './open-tracker.ts';
 import type { FileLock, Sharer, SharingRefusal, Timer } from './ports.ts';
@@ -18,9 +19,6 @@ export interface SharePlansPorts extends TrackerPorts {
   readonly lock: FileLock;
   readonly timer: Timer;
 }
-
-/** As when plans are made: a person sees every half minute how far it is. */
-const BEGIN_UNTIL_MS = 20_000;
 
 /**
  * Gives principals edit right to their school's plan, and the district's group to the folder of all plans, without a mail.
