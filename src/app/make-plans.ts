@@ -21,8 +21,8 @@ export interface MakePlansPorts extends TrackerPorts, ReadingPorts {
   readonly random: Random;
 }
 
-/** No further plan is begun after this, so that a person sees every half minute how far it is. */
-const BEGIN_UNTIL_MS = 20_000;
+/** No further school is begun after this, so that a person sees four times a minute how far it is. */
+export const BEGIN_UNTIL_MS = 12_000;
 
 /**
  * Makes the plans of schools that have none, one after the other: a copy of the master, or, where the district has made no

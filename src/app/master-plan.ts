@@ -2,6 +2,7 @@ import { type MasterReading, readMaster } from '../core/template/read-master.ts'
 import { ok, refuse } from '../core/text/result.ts';
 import { documentIdOf } from '../core/tracker/plan-link.ts';
 import type { OpenTracker } from './open-tracker.ts';
+import { outOfReach } from './out-of-reach.ts';
 import type { PlanMaker } from './ports.ts';
 import { type ReadingPorts, readDocuments } from './read-documents.ts';
 import { blocksOr } from './read-open-plan.ts';
@@ -27,13 +28,10 @@ export function masterPlan(ports: MasterPorts, { setup }: OpenTracker): Reply<Ma
       'The text beside “Master plan” on the Setup tab is not the address of a Google Doc. Put the address of your master plan there, or empty the cell and make one.',
     );
   }
-  if (!ports.documents.isReachable(id)) return refuse('outOfReach', OUT_OF_REACH);
+  if (!ports.documents.isReachable(id)) return outOfReach('Master plan');
   const [reading] = readDocuments(ports, [id]);
   const blocks = blocksOr(reading, 'The master plan');
   if (!blocks.ok) return blocks;
   const master = readMaster(blocks.value);
   return master.ok ? ok({ ...master.value, id }) : master;
 }
-
-const OUT_OF_REACH =
-  'Google does not let Throughline copy the document beside “Master plan” on the Setup tab for you. Either it is in the trash, or you did not make it here: an add-on may copy only what it made for the same person. Ask the colleague who made it to go on, or empty that cell and make a master of your own.';

@@ -8,9 +8,10 @@ import { newGoalIds } from './new-goal-ids.ts';
 import { GOALS_IN_A_NEW_PLAN, newPlan } from './new-plan.ts';
 import type { OpenTracker } from './open-tracker.ts';
 import type { PlanMaker, Random, Tracker } from './ports.ts';
-import { nameOfSchool, writeSchoolCell } from './school-row.ts';
+import { nameOfSchool } from './school-row.ts';
 import type { MadePlan } from './sidebar-api.ts';
 import { StoppedHalfway } from './stopped-halfway.ts';
+import { writeSchoolCell } from './write-school-cell.ts';
 
 /** What the plans of one call are made from. */
 export interface PlanWork {

@@ -1,6 +1,7 @@
 import { ok, refuse } from '../core/text/result.ts';
 import { folderAddress, folderIdOf } from '../core/tracker/plan-link.ts';
 import type { OpenTracker } from './open-tracker.ts';
+import { outOfReach } from './out-of-reach.ts';
 import type { PlanMaker, Tracker } from './ports.ts';
 import type { Reply } from './sidebar-api.ts';
 import { StoppedHalfway } from './stopped-halfway.ts';
@@ -40,9 +41,5 @@ function linkedFolder(documents: PlanMaker, link: string): Reply<string> {
       'The text beside “Plans folder” on the Setup tab is not the address of a folder in Google Drive. Empty that cell, and a folder is made; rename and move it as you like.',
     );
   }
-  if (documents.isReachable(id)) return ok(id);
-  return refuse(
-    'outOfReach',
-    'Google does not let Throughline use the folder beside “Plans folder” on the Setup tab for you. Either it is in the trash, or you did not make it here: an add-on may use only folders it made for the same person. Ask the colleague who made it to go on, or empty that cell: then a folder of your own is made, which you can rename, move and share as you like.',
-  );
+  return documents.isReachable(id) ? ok(id) : outOfReach('Plans folder');
 }

@@ -6,21 +6,20 @@ import { folderIdOf } from '../core/tracker/plan-link.ts';
 import { readRows } from '../core/tracker/read-rows.ts';
 import type { PlanEntry } from '../core/tracker/read-schools.ts';
 import { addressesIn } from '../core/tracker/read-settings.ts';
+import { BEGIN_UNTIL_MS } from './make-plans.ts';
 import { refusalWhileRunning } from './one-at-a-time.ts';
 import { type OpenTracker, openTracker, type TrackerPorts } from './open-tracker.ts';
 import type { FileLock, Sharer, SharingRefusal, Timer } from './ports.ts';
-import { nameOfSchool, schoolRow, writeSchoolCell } from './school-row.ts';
+import { nameOfSchool, schoolRow } from './school-row.ts';
 import type { Reply, SchoolsRequest, SharedPlan, SharedPlans } from './sidebar-api.ts';
 import { StoppedHalfway } from './stopped-halfway.ts';
+import { writeSchoolCell } from './write-school-cell.ts';
 
 export interface SharePlansPorts extends TrackerPorts {
   readonly sharer: Sharer;
   readonly lock: FileLock;
   readonly timer: Timer;
 }
-
-/** As when plans are made: a person sees every half minute how far it is. */
-const BEGIN_UNTIL_MS = 20_000;
 
 /**
  * Gives principals edit right to their school's plan, and the district's group to the folder of all plans, without a mail.
@@ -138,14 +137,16 @@ const notKept = (entry: PlanEntry, added: readonly string[]): string =>
 
 const PLAN_REASONS: Readonly<Record<SharingRefusal, (school: string, address: string) => string>> = {
   notYours: (school) =>
-    `Only the person who made the plan of ${school} with Throughline can share it from here, and Google does not say that this is you. Ask them, or open the plan and share it by hand.`,
+    `Only the person who made the plan of ${school} with Throughline can share it from here. If that is not you, ask them, or open the plan and share it by hand.`,
   noAccount: (school, address) =>
-    `${address} is not a Google account, so the plan of ${school} was not shared with it. Correct the address on the Schools tab, or open the plan and share it by hand.`,
+    `${address} is not a Google account, so the plan of ${school} was not shared with it. ${CORRECT}`,
   badAddress: (school, address) =>
-    `Google does not take ${address} for the address of a person, so the plan of ${school} was not shared with it. Correct it on the Schools tab.`,
+    `Google does not take ${address} for the address of a person, so the plan of ${school} was not shared with it. ${CORRECT}`,
   outside: (school, address) =>
-    `Your domain does not let you share the plan of ${school} with ${address}. Ask your Google Workspace administrator, or write another address on the Schools tab.`,
+    `Your domain does not let you share the plan of ${school} with ${address}. Ask your Google Workspace administrator.`,
 };
+
+const CORRECT = 'Correct it on the Schools tab, or open the plan and share it by hand.';
 
 const GROUP_REASONS: Readonly<Record<SharingRefusal, string>> = {
   notYours:

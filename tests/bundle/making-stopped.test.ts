@@ -37,8 +37,10 @@ function changingCalls(district: MakingDistrict, work: () => unknown): number[] 
   return numbers;
 }
 
+/** A short template, so that many runs take little time. */
 const ready = (): MakingDistrict => {
   const district = new MakingDistrict(SCHOOLS);
+  district.set('Template', 'Any state (ESSA), short form');
   district.makeMaster();
   return district;
 };
@@ -92,7 +94,8 @@ describe('making plans that stops', () => {
   });
 
   test('with an error of Google’s says what stands, and chosen again makes the rest', () => {
-    for (const at of numbers) {
+    // Every second one: what is left is the same as above, and what is said differs between copying, filling and linking only.
+    for (const at of numbers.filter((_, index) => index % 2 === 1)) {
       const district = ready();
       const reply = during(
         district,

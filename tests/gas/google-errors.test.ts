@@ -14,7 +14,9 @@ it.each([
     /administrator to enable/,
   ],
   ['Access blocked: admin_policy_enforced', /policy/],
-  ['The user’s Drive storage quota has been exceeded.', /limit|room/],
+  ['The user’s Drive storage quota has been exceeded.', /room/],
+  ['Rate limit exceeded. User message: "Sorry, you have exceeded your sharing quota."', /limit for sharing/],
+  ['The Docs API answered 429: Quota exceeded for quota metric ‘Write requests’', /for this minute/],
 ])('%s', (message, sentence) => {
   expect(sentenceFor(new Error(message))).toMatch(sentence);
 });

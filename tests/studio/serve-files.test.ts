@@ -1,3 +1,4 @@
+import { FOLDER } from '../../src/emulator/drive/file-store.ts';
 import { paragraph, run, wordFile } from '../support/word-file.ts';
 import { OFFICE, PRINCIPAL, type SmallStudio, smallStudio, studioOf, VIEWER } from './small-studio.ts';
 
@@ -18,6 +19,19 @@ test('a new spreadsheet is its maker’s own, and has a menu', () => {
   expect(names(OFFICE)).toContain('New tracker');
   expect(names(PRINCIPAL)).not.toContain('New tracker');
   expect(studio.file({ user: OFFICE, fileId })).toMatchObject({ kind: 'spreadsheet', mayEdit: true });
+});
+
+test('a folder is in no list, and says so when a link leads to it', () => {
+  const { files, clock } = content.workspace;
+  const { id } = files.add({
+    name: 'Plans',
+    owner: OFFICE,
+    mimeType: FOLDER,
+    content: null,
+    at: clock.now(),
+  });
+  expect(names(OFFICE)).not.toContain('Plans');
+  expect(() => studio.file({ user: OFFICE, fileId: id })).toThrow('The studio has no folders to open');
 });
 
 describe('renaming', () => {

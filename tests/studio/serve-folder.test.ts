@@ -1,6 +1,7 @@
 import { mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { FOLDER } from '../../src/emulator/drive/file-store.ts';
 import { type StudioContent, StudioFolder } from '../../src/studio/serve/studio-folder.ts';
 import { built } from '../support/bundle-add-ons.ts';
 import { OFFICE, PRINCIPAL, type SmallStudio, smallStudio } from './small-studio.ts';
@@ -21,6 +22,14 @@ describe('the studio’s folder', () => {
     workspace.documentAs(PRINCIPAL, planId).suggestInsertion([0, 0, 1], '?');
     workspace.files.get(planId)?.appGrants.add(OFFICE);
     workspace.trash(content.blankId);
+    const folder = {
+      name: 'Plans',
+      owner: OFFICE,
+      mimeType: FOLDER,
+      content: null,
+      at: workspace.clock.now(),
+    };
+    workspace.files.get(planId)?.parents.push(workspace.files.add(folder).id);
     workspace.clock.advance(5000);
     new StudioFolder(path).save(content);
 

@@ -20,7 +20,7 @@ interface DocumentRange {
 }
 
 /** Wherever `text` stands in the document, capitals or not, `by` is to stand. */
-export interface TextReplacement {
+interface TextReplacement {
   readonly text: string;
   readonly by: string;
 }

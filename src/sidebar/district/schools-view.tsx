@@ -1,17 +1,12 @@
-import { useEffect, useRef } from 'preact/hooks';
-import type { MadeMaster } from '../../app/sidebar-api.ts';
-import { Notice } from '../parts/notice.tsx';
-import { MadePlans } from './made-plans.tsx';
+import { MadeNotices } from './made-notices.tsx';
 import { MasterPart } from './master-part.tsx';
-import { OpenLink } from './open-link.tsx';
 import { Page } from './page.tsx';
 import { PlanOfSchool } from './plan-of-school.tsx';
 import { SchoolList } from './school-list.tsx';
-import { Sentences } from './sentences.tsx';
 import { SharePart } from './share-part.tsx';
 import { StepsProgress } from './steps-progress.tsx';
 import type { District } from './use-district.ts';
-import { type PacketOf, useMaking } from './use-making.ts';
+import { useMaking } from './use-making.ts';
 import { WithoutPlan } from './without-plan.tsx';
 
 interface SchoolsViewProps {
@@ -22,16 +17,12 @@ interface SchoolsViewProps {
 /** Every school with its plan; making the master and the plans that are missing; letting principals into them. */
 export function SchoolsView({ district, onBack }: SchoolsViewProps) {
   const { waiting, master, packet, making, sharing, ...make } = useMaking(district);
-  const said = useRef<HTMLDivElement>(null);
-  const isSaid = !making.isRunning && (master !== null || packet !== null || making.soFar !== null);
-  useEffect(() => {
-    if (isSaid) said.current?.scrollIntoView({ block: 'nearest' });
-  }, [master, packet, making.soFar, isSaid]);
   const { tracker } = district;
   if (tracker === null) return null;
   const isBusy = waiting.busy !== null;
   const withPlan = tracker.schools.filter(({ link }) => link !== '');
   const without = tracker.schools.filter(({ link }) => link === '');
+  const masterIsNext = tracker.masterLink === '' && without.length > 1;
   const running = [making, sharing].find(({ isRunning }) => isRunning) ?? null;
   return (
     <Page
@@ -40,17 +31,11 @@ export function SchoolsView({ district, onBack }: SchoolsViewProps) {
       onBack={onBack}
       working={<StepsProgress waiting={waiting} steps={running} />}
     >
-      {isSaid && (
-        <div class="stack" ref={said}>
-          {master !== null && <MadeMasterNotice master={master} />}
-          {packet !== null && <MadePacketNotice packet={packet} />}
-          {making.soFar !== null && <MadePlans soFar={making.soFar} />}
-        </div>
-      )}
+      <MadeNotices master={master} packet={packet} making={making} />
       {(without.length > 0 || tracker.masterLink !== '') && (
-        <MasterPart tracker={tracker} isBusy={isBusy} onMake={make.makeMaster} />
+        <MasterPart tracker={tracker} isBusy={isBusy} isNext={masterIsNext} onMake={make.makeMaster} />
       )}
-      <WithoutPlan schools={without} isBusy={isBusy} onMake={make.makePlans} />
+      <WithoutPlan schools={without} isBusy={isBusy} isNext={!masterIsNext} onMake={make.makePlans} />
       {withPlan.length > 0 && (
         <>
           <SharePart
@@ -71,20 +56,3 @@ export function SchoolsView({ district, onBack }: SchoolsViewProps) {
     </Page>
   );
 }
-
-const MadeMasterNotice = ({ master: { link, isNew } }: { readonly master: MadeMaster }) => (
-  <Notice kind="done">
-    {isNew ? 'The master plan is made.' : 'The master plan was there already, and is linked again.'}{' '}
-    <OpenLink link={link}>Open it and make it yours</OpenLink> before you make the plans. A heading marked
-    with {'{{Only for …}}'} goes only into the plans of those schools.
-  </Notice>
-);
-
-const MadePacketNotice = ({ packet: { school, link, notices } }: { readonly packet: PacketOf }) => (
-  <>
-    <Notice kind="done">
-      The review packet of {school} is made. <OpenLink link={link}>Open the packet</OpenLink>
-    </Notice>
-    <Sentences title="What to do now" sentences={notices} />
-  </>
-);

@@ -35,15 +35,23 @@ const isWaiting = ({ schoolId, link, principals, sharedWith }: SchoolLine): bool
   schoolId !== '' && link !== '' && principals.some((address) => !sharedWith.includes(address));
 
 function stateOf({ schools, plansGroup }: OpenDistrict, waiting: number): string {
-  const group = plansGroup === '' ? '' : ` The folder of all plans goes to ${plansGroup}.`;
-  if (waiting > 0) {
-    return `${counted(waiting, 'plan is', 'plans are')} not shared with everyone who stands beside the school under “Principal e-mail”. They get the right to edit, and no mail.${group}`;
-  }
-  const named = schools.some(({ link, principals }) => link !== '' && principals.length > 0);
-  if (named) return `Every plan is shared with those who stand under “Principal e-mail”.${group}`;
-  if (plansGroup !== '') return `${group.trim()} It gets the right to edit every plan, and no mail.`;
-  return 'To share plans from here, write addresses under “Principal e-mail” on the Schools tab, or a Google group beside “Plans group” on the Setup tab.';
+  const planned = schools.filter(({ link }) => link !== '');
+  const unnamed = planned.filter(({ principals }) => principals.length === 0).length;
+  const named = planned.length - unnamed;
+  if (named === 0 && plansGroup === '') return NOBODY;
+  const sentences = [
+    waiting > 0 &&
+      `${counted(waiting, 'plan waits', 'plans wait')} to be shared with those who stand under “Principal e-mail”.`,
+    waiting === 0 && named > 0 && 'Every plan is shared with those who stand under “Principal e-mail”.',
+    named > 0 && unnamed > 0 && `${counted(unnamed, 'plan has', 'plans have')} no address there.`,
+    plansGroup !== '' && `The folder with all plans goes to ${plansGroup}.`,
+    (waiting > 0 || plansGroup !== '') && 'Sharing gives the right to edit, and sends no mail.',
+  ];
+  return sentences.filter(Boolean).join(' ');
 }
+
+const NOBODY =
+  'To share plans from here, write addresses under “Principal e-mail” on the Schools tab, or a Google group beside “Plans group” on the Setup tab.';
 
 function Outcome({ soFar: { plans, left, notices } }: { readonly soFar: StepsSoFar<SharedPlan> }) {
   const reasons = plans.flatMap((plan) => plan.reasons);

@@ -14,9 +14,13 @@ export function readPlace(hash: string): Place {
 export const hashOf = ({ user, fileId }: Place): string =>
   `#${[user, fileId].map(encodeURIComponent).join('/')}`;
 
-/** The id of the Google file a link leads to; null for other links. */
+/** The id of the Google file or folder a link leads to; null for other links. */
 export function fileIdIn(link: string): string | null {
-  return /docs\.google\.com\/(?:document|spreadsheets)\/d\/([\w-]+)/.exec(link)?.[1] ?? null;
+  return (
+    /(?:docs\.google\.com\/(?:document|spreadsheets)\/d|drive\.google\.com\/drive\/folders)\/([\w-]+)/.exec(
+      link,
+    )?.[1] ?? null
+  );
 }
 
 /** The link people paste, as Google's address bar shows it. */

@@ -1,4 +1,4 @@
-import { DOCUMENT, type DriveFile, type Role, SPREADSHEET } from '../../emulator/drive/file-store.ts';
+import { DOCUMENT, type DriveFile, FOLDER, type Role, SPREADSHEET } from '../../emulator/drive/file-store.ts';
 import type { SpreadsheetState } from '../../emulator/spreadsheets/snapshot.ts';
 import type { Workspace } from '../../emulator/workspace.ts';
 
@@ -13,7 +13,7 @@ export interface FileRecord {
   readonly parents: readonly string[];
   readonly trashed: boolean;
   readonly modifiedTime: number;
-  /** A document as documents.get gives it, the state of a spreadsheet, or bytes in base 64. */
+  /** A document as documents.get gives it, the state of a spreadsheet, null for a folder, or bytes in base 64. */
   readonly content: unknown;
 }
 
@@ -28,6 +28,7 @@ export function recordOf(workspace: Workspace, file: DriveFile): FileRecord {
 function contentOf(workspace: Workspace, { id, mimeType, content }: DriveFile): unknown {
   if (mimeType === DOCUMENT) return workspace.documentJson(id);
   if (mimeType === SPREADSHEET) return workspace.spreadsheetState(id);
+  if (mimeType === FOLDER) return null;
   return Buffer.from(content as Uint8Array).toString('base64');
 }
 
@@ -43,9 +44,12 @@ export function restore(workspace: Workspace, record: FileRecord): void {
   file.modifiedTime = record.modifiedTime;
 }
 
-function create(workspace: Workspace, { id, name, owner, mimeType, content }: FileRecord): void {
+function create(workspace: Workspace, record: FileRecord): void {
+  const { id, name, owner, mimeType, content, modifiedTime } = record;
   if (mimeType === DOCUMENT) workspace.createDocument({ id, name, owner, json: content });
   else if (mimeType === SPREADSHEET)
     workspace.createSpreadsheet({ id, name, owner, state: content as SpreadsheetState });
+  else if (mimeType === FOLDER)
+    workspace.files.add({ id, name, owner, mimeType, content: null, at: modifiedTime });
   else workspace.createUpload({ id, name, owner, mimeType, bytes: Buffer.from(String(content), 'base64') });
 }

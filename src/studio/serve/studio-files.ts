@@ -1,6 +1,6 @@
 import { DOCX_LIMITS } from '../../emulator/documents/docx-limits.ts';
 import { DocxRefused } from '../../emulator/documents/docx-refused.ts';
-import { DOCUMENT, type DriveFile, SPREADSHEET } from '../../emulator/drive/file-store.ts';
+import { DOCUMENT, type DriveFile, FOLDER, SPREADSHEET } from '../../emulator/drive/file-store.ts';
 import type { Workspace } from '../../emulator/workspace.ts';
 import { docsJsonIn, looksLikeJson, modelOf } from '../docs-json-file.ts';
 import { wordRefusal } from '../word/word-refusal.ts';
@@ -22,7 +22,8 @@ export class StudioFiles {
 
   workspace({ user }: Ask<'workspace'>): WorkspaceView {
     const { files, clock } = this.drive;
-    const mine = files.all().filter((file) => files.may(file, user, 'reader'));
+    // All files stand in one list, so there is nothing to see in a folder.
+    const mine = files.all().filter((file) => file.mimeType !== FOLDER && files.may(file, user, 'reader'));
     return {
       people: this.#content.people,
       files: mine.filter(({ trashed }) => !trashed).map((file) => this.#entry(file, user)),
@@ -112,6 +113,8 @@ export class StudioFiles {
     const file = files.get(fileId);
     if (!file || file.trashed || !files.may(file, user, 'reader'))
       throw new Refused('This file is not there, or not shared with you.');
+    if (file.mimeType === FOLDER)
+      throw new Refused('The studio has no folders to open: all files stand in the list on the left.');
     return file;
   }
 
