@@ -117,6 +117,7 @@ test.each([
   ['by EOY 2027', '2027-06-30', 'schoolYear'],
   ['by the end of Q2 2026-27', '2027-01-31', 'season'],
   ['by the end of the calendar year 2026', '2026-12-31', 'month'],
+  ['to 48% by March 1 (2025: 41%)', '2026-03-01', 'day'],
   ['in 2026-27 as part of a year-end plan', '2027-06-30', 'schoolYear'],
   ['during the year', '2026-06-30', 'schoolYear'],
   ['to 40% (25.26 EOY)', '2026-06-30', 'schoolYear'],
@@ -138,6 +139,7 @@ test.each([
   'by a survey given at the close of the school year',
   'than last year',
   'may well be',
+  'after summer school',
   'as told in our five-year plan for 2026-2031',
 ])('no deadline: %s', (phrase) => {
   expect(elements(`Math scores of grade 4 will be higher ${phrase}.`).deadline).toBeNull();
@@ -220,6 +222,9 @@ test.each([
   ['increase', 'Building our pupils’ sense of number.'],
   ['increase', 'Hire and keep more bilingual aides.'],
   ['maintain', 'Attendance will hold at 94% or better.'],
+  ['maintain', 'Hold chronic absence in grade 6 under 12%.'],
+  ['decrease', 'Suspensions will be down 25%.'],
+  ['reach', 'The median will be 55 or higher.'],
   ['reach', 'The graduation rate will not be less than 85%.'],
   ['decrease', 'No grade will have a suspension rate above 5%.'],
   ['reach', 'Every learner will move up one level.'],
