@@ -64,6 +64,8 @@ test.each([
   ['75% of students will move up one level.', [null, 75, null]],
   ['Students with 3 or more referrals will fall from 41 to 30 students.', [41, 30, null]],
   ['Students attending less than 90% of days will fall by 2%.', [null, null, '2 ambiguous']],
+  ['Students absent from school more than 12 days will fall by 5%.', [null, null, '5 ambiguous']],
+  ['The pass rate: the state rate plus 4%.', [null, null, '4 ambiguous']],
   // A percent that only says who is meant, and a score that only says what counts.
   ['Students missing 10% of days will fall from 22% to 17%.', [22, 17, null]],
   ['80% of students will score 70% or higher on the test.', [null, 80, null]],
@@ -160,6 +162,7 @@ test.each([
   ['pupils', 'Teachers will coach, resulting in a 5% rise in pupils who pass.'],
   ['students', 'Staff will know families, and students will say that they belong (62% to 70%).'],
   ['students', 'Work in middle grades to raise the percentage of students who read daily.'],
+  ['migrant students', 'Raise the distinguished learner rate of migrant students by 4%.'],
   [undefined, 'Give clear messages among all stakeholders.'],
   [undefined, 'Keep a balanced budget while holding high hopes for all students.'],
   [undefined, 'Gather facts about student progress.'],
@@ -215,6 +218,7 @@ test.each([
   // No direction: a purpose, growth as a thing, a name.
   [null, 'Offer a warm climate that serves student achievement and growth.'],
   [null, 'Train staff to reach high levels of skill.'],
+  [null, 'Meet the many needs of our learners.'],
   [null, 'Open the library on emergency closing days.'],
   [null, 'Choose a continuous improvement process.'],
   ['decrease', 'Students not growing will go down from 17% to 10%.'],

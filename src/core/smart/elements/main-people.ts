@@ -16,7 +16,7 @@ const MOVES = new RegExp(
   'i',
 );
 const WILL = /^ (?:will|shall)\b/i;
-const SHARE_OF = /\b(?:percent(?:age)?|number|share|proportion) of (?:our |the )?$/i;
+const SHARE_OF = /\b(?:percent(?:age)?|number|share|proportion|rate) of (?:our |the )?$/i;
 
 /** Whose result the goal's numbers tell: the people counted, then those named in the sentence of the number, then the first. */
 export function mainPeople(reading: GoalReading): Range | undefined {
