@@ -48,7 +48,7 @@ kindergarten students|kindergartners|kindergarteners|K students
 mobile students|continuously enrolled students|transfer students
 focus group|focus students|target students|priority students
 athletes|upperclassmen|participants
-student(s)|scholar(s)|learner(s)|pupil(s)|graders|children|graduates|student body|kids|youth|readers
+student(s)|scholar(s)|learner(s)|pupil(s)|graders|children|graduates|student body|young people|kids|youth|readers
 subgroup(s)|student subgroup(s)|each student subgroup|student groups
 preschoolers|preschool students|preschool children|four-year-olds
 every grade|all grades|every grade level|each grade( level)|all grade levels
@@ -57,7 +57,7 @@ every graduate|each graduate
   staff: `
 teacher(s)|educator(s)|instructional staff|administrators|principals|teaching staff
 new teachers|novice teachers|first-year teachers
-(all )staff|faculty|paraprofessionals|staff members|employees|personnel|workforce|volunteers|counselors|coaches|candidates|applicants
+(all )staff|faculty|paraprofessionals|staff members|employees|personnel|workforce|volunteers|counselor|counselors|bus drivers|coaches|candidates|applicants
 grade-level teams|PLC teams|teacher teams
 users
 `,
