@@ -64,6 +64,8 @@ test.each([
   ['75% of students will move up one level.', [null, 75, null]],
   ['Students with 3 or more referrals will fall from 41 to 30 students.', [41, 30, null]],
   ['Students attending less than 90% of days will fall by 2%.', [null, null, '2 ambiguous']],
+  ['Students absent from school more than 12 days will fall by 5%.', [null, null, '5 ambiguous']],
+  ['The pass rate: the state rate plus 4%.', [null, null, '4 ambiguous']],
   // A percent that only says who is meant, and a score that only says what counts.
   ['Students missing 10% of days will fall from 22% to 17%.', [22, 17, null]],
   ['80% of students will score 70% or higher on the test.', [null, 80, null]],
@@ -117,6 +119,7 @@ test.each([
   ['by EOY 2027', '2027-06-30', 'schoolYear'],
   ['by the end of Q2 2026-27', '2027-01-31', 'season'],
   ['by the end of the calendar year 2026', '2026-12-31', 'month'],
+  ['to 48% by March 1 (2025: 41%)', '2026-03-01', 'day'],
   ['in 2026-27 as part of a year-end plan', '2027-06-30', 'schoolYear'],
   ['during the year', '2026-06-30', 'schoolYear'],
   ['to 40% (25.26 EOY)', '2026-06-30', 'schoolYear'],
@@ -138,6 +141,7 @@ test.each([
   'by a survey given at the close of the school year',
   'than last year',
   'may well be',
+  'after summer school',
   'as told in our five-year plan for 2026-2031',
 ])('no deadline: %s', (phrase) => {
   expect(elements(`Math scores of grade 4 will be higher ${phrase}.`).deadline).toBeNull();
@@ -158,6 +162,7 @@ test.each([
   ['pupils', 'Teachers will coach, resulting in a 5% rise in pupils who pass.'],
   ['students', 'Staff will know families, and students will say that they belong (62% to 70%).'],
   ['students', 'Work in middle grades to raise the percentage of students who read daily.'],
+  ['migrant students', 'Raise the distinguished learner rate of migrant students by 4%.'],
   [undefined, 'Give clear messages among all stakeholders.'],
   [undefined, 'Keep a balanced budget while holding high hopes for all students.'],
   [undefined, 'Gather facts about student progress.'],
@@ -213,6 +218,7 @@ test.each([
   // No direction: a purpose, growth as a thing, a name.
   [null, 'Offer a warm climate that serves student achievement and growth.'],
   [null, 'Train staff to reach high levels of skill.'],
+  [null, 'Meet the many needs of our learners.'],
   [null, 'Open the library on emergency closing days.'],
   [null, 'Choose a continuous improvement process.'],
   ['decrease', 'Students not growing will go down from 17% to 10%.'],
@@ -220,6 +226,9 @@ test.each([
   ['increase', 'Building our pupils’ sense of number.'],
   ['increase', 'Hire and keep more bilingual aides.'],
   ['maintain', 'Attendance will hold at 94% or better.'],
+  ['maintain', 'Hold chronic absence in grade 6 under 12%.'],
+  ['decrease', 'Suspensions will be down 25%.'],
+  ['reach', 'The median will be 55 or higher.'],
   ['reach', 'The graduation rate will not be less than 85%.'],
   ['decrease', 'No grade will have a suspension rate above 5%.'],
   ['reach', 'Every learner will move up one level.'],

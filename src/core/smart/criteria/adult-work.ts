@@ -25,7 +25,7 @@ const OF_RESULT = new RegExp(
   `^${ONCE}(?:${UP}|${DOWN}|reach|meet|achieve|attain|sustain|see|be|show|demonstrate|move|bring|perform|score|earn|rank|help|prepare|enable|empower|engage|graduate|keep|strive|experience|lift|go|do|need|produce|aim|better|close)$`,
 );
 const TENDS = new RegExp(`^(?:${TEND})(?:ing)?$`);
-const LABEL = '\\W*(?:(?:[^.:;]|\\.\\d){0,40}:)? *';
+const LABEL = '\\W{0,20}(?:(?:[^.:;]|\\.\\d){0,40}:)? {0,3}';
 const BEFORE_VERB =
   '(?:[a-z]+ly |(?:continue|work|begin|strive) to |(?:go|keep) on |continue (?=[a-z]+ing))*';
 const VERB_OF_ADULTS = new RegExp(

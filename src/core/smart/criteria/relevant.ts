@@ -10,7 +10,7 @@ import { cannotTell, met, notMet } from './verdict.ts';
 
 /** Results that students have, whoever works on them. */
 const STUDENT_RESULT =
-  /\b(?:proficien\w+|achievement|growth|scores?|scale|outcomes|pass(?:ing|age)? rates?|performance(?! (?:tasks?|objectives|reviews?|evaluations?)\b)|attendance|absenteeism|absent|absences|tard(?:y|ies)|graduat\w+|suspen\w+|expulsions?|referrals|dropout|readiness|on[- ]track|meets? or exceeds?|grade[- ]level|benchmarks?|skills|credits?|diploma|belonging|well-?being|success|enrollments?|percentile|fluency|composite|failures?|infractions|ratings?|rated|index|D\/F)\b/i;
+  /\b(?:proficien\w+|achievement|growth|scores?|scale|outcomes|pass(?:ing|age)? rates?|performance(?! (?:tasks?|objectives|reviews?|evaluations?)\b)|attendance|absenteeism|absent|absences?|tard(?:y|ies)|graduat\w+|suspen\w+|expulsions?|referrals|dropout|readiness|on[- ]track|meets? or exceeds?|grade[- ]level|benchmarks?|skills|credits?|diploma|belonging|well-?being|success|enrollments?|percentile|fluency|composite|failures?|infractions|ratings?|rated|index|D\/F)\b/i;
 /** What the work is for; a result of students may stand here. */
 const PURPOSE =
   /\b(?:so that|so as to|in order to|thereby|resulting in|which will|leading to|lead to|(?:to|that|which|and|,) (?:strengthens|fosters|raise|increase|improve|reduce|help students|raising|increasing|improving|reducing|cutting|lowering))\b/i;

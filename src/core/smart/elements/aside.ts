@@ -1,13 +1,17 @@
 import type { GoalReading } from '../reading.ts';
+import { textBefore } from '../span.ts';
 import type { People } from './population.ts';
 
+/** `while`, `about` or a means stands this near before whom it touches. */
+const NEAR = 140;
+
 /** `shared with all staff`, `through weekly teacher teams`: they are told, or are the means, and nothing changes for them. */
-export const isAside = ({ plain }: GoalReading, { who, start }: People): boolean =>
-  BESIDES.test(plain.slice(0, start)) ||
-  (who !== 'student' && (WITH.test(plain.slice(0, start)) || MEANS.test(plain.slice(0, start))));
+export function isAside({ plain }: GoalReading, { who, start }: People): boolean {
+  const before = textBefore(plain, start, NEAR);
+  return BESIDES.test(before) || (who !== 'student' && (WITH.test(before) || MEANS.test(before)));
+}
 
 const BESIDES = /\b(?:while|about)\b[^.;,]{0,80}$/i;
-
 const WITH =
   /\b(?:with|among|between|including|input from|information (?:out )?to|help|helps|helping|(?:committee|group|council) of) (?:(?:all|our|the) )*(?:[a-z]+ )?$/i;
 const MEANS =

@@ -1,11 +1,13 @@
 import type { GoalReading } from '../reading.ts';
 import { AIM, DOWN, UP } from '../roles/cue-words.ts';
 import type { RoledQuantity } from '../roles/measures.ts';
-import { contains, type Range } from '../span.ts';
+import { contains, type Range, textBefore } from '../span.ts';
 import { isAside } from './aside.ts';
 import type { People } from './population.ts';
 import { isCounted } from './subject.ts';
 
+/** Characters the words before people may take. */
+const NEAR = 90;
 const COUNTED_OF = /^(?: or [a-z]+)?(?: [a-z]+ly)? of (?:our |the )?$/i;
 
 /** `Teachers will raise students’ …`, `… resulting in 5% more students`: theirs is the result. */
@@ -14,7 +16,7 @@ const MOVES = new RegExp(
   'i',
 );
 const WILL = /^ (?:will|shall)\b/i;
-const SHARE_OF = /\b(?:percent(?:age)?|number|share|proportion) of (?:our |the )?$/i;
+const SHARE_OF = /\b(?:percent(?:age)?|number|share|proportion|rate) of (?:our |the )?$/i;
 
 /** Whose result the goal's numbers tell: the people counted, then those named in the sentence of the number, then the first. */
 export function mainPeople(reading: GoalReading): Range | undefined {
@@ -23,13 +25,14 @@ export function mainPeople(reading: GoalReading): Range | undefined {
   const told = people.filter((place) => place.heading !== true && !isAside(reading, place));
   const served = told.find(
     ({ who, start, end }) =>
-      who === 'student' && (MOVES.test(plain.slice(0, start)) || WILL.test(plain.slice(end, end + 8))),
+      who === 'student' &&
+      (MOVES.test(textBefore(plain, start, NEAR)) || WILL.test(plain.slice(end, end + 8))),
   );
   const named = told.filter((place) => !served || place.who === 'student' || isCounted(reading, place));
   const beside = number ? besideNumber(reading, named, number) : undefined;
   return (
     beside ??
-    named.find((place) => SHARE_OF.test(plain.slice(0, place.start))) ??
+    named.find((place) => SHARE_OF.test(textBefore(plain, place.start, NEAR))) ??
     named[0] ??
     people.find(({ heading }) => heading === true)
   );
@@ -46,5 +49,5 @@ function besideNumber(
   const sentence = sentences[number.sentence];
   if (counted || sentence === undefined || !AIM.test(number.around)) return counted;
   const inSentence = named.filter((place) => contains(sentence, place));
-  return inSentence.find((place) => SHARE_OF.test(plain.slice(0, place.start))) ?? inSentence[0];
+  return inSentence.find((place) => SHARE_OF.test(textBefore(plain, place.start, NEAR))) ?? inSentence[0];
 }

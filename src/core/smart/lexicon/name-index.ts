@@ -72,26 +72,38 @@ function indexOf(spellings: readonly Spelling[]): NameIndex {
 
 const builtInSpellings = (): readonly Spelling[] => [
   ...Object.entries(INSTRUMENTS).flatMap(([subject, lines]) =>
-    lines.flatMap((line) =>
-      spellingsOf(line, (name) => ({
-        kind: 'instrument',
-        entry: subject === '' ? { name } : { name, subject },
-      })),
-    ),
+    spellingsOf(lines, (name) => ({
+      kind: 'instrument',
+      entry: subject === '' ? { name } : { name, subject },
+    })),
   ),
-  ...CONTENT_AREAS.flatMap((line) => spellingsOf(line, (name) => ({ kind: 'area', entry: { name } }))),
+  ...spellingsOf(CONTENT_AREAS, (name) => ({ kind: 'area', entry: { name } })),
   ...(Object.keys(GROUPS) as GroupEntry['who'][]).flatMap((who) =>
-    GROUPS[who].flatMap((line) => spellingsOf(line, (name) => ({ kind: 'group', entry: { name, who } }))),
+    spellingsOf(GROUPS[who], (name) => ({ kind: 'group', entry: { name, who } })),
   ),
 ];
 
-/** A line of the lexicon: the name to show, then others, split by `|`. A name after `=` counts only in exactly that case. */
-function spellingsOf(line: string, meaningOfName: (name: string) => Meaning): readonly Spelling[] {
-  const spellings = line
-    .split('|')
-    .map((text) => ({ text: text.replace(/^=/, ''), exact: text.startsWith('=') }));
-  const meaning = meaningOfName(spellings[0]?.text ?? '');
-  return spellings.map((spelling) => ({ ...spelling, meaning }));
+/**
+ * Lines of the lexicon, each for one entry: the name to show, then others, split by `|`. A name after `=` counts only in exactly that
+ * case; what stands in brackets may be left out, so `unit test(s)` is two names.
+ */
+const spellingsOf = (lines: string, meaningOfName: (name: string) => Meaning): readonly Spelling[] =>
+  lines
+    .trim()
+    .split('\n')
+    .flatMap((line) => {
+      const spellings = line
+        .split('|')
+        .flatMap(spelledOut)
+        .map((text) => ({ text: text.replace(/^=/, ''), exact: text.startsWith('=') }));
+      const meaning = meaningOfName(spellings[0]?.text ?? '');
+      return spellings.map((spelling) => ({ ...spelling, meaning }));
+    });
+
+/** A name with what stands in brackets, then without it. */
+function spelledOut(name: string): readonly string[] {
+  const [, before, part, after] = /^(.*?)\((.*?)\)(.*)/.exec(name) ?? [];
+  return part === undefined ? [name] : [`${before}${part}${after}`, `${before}${after}`].flatMap(spelledOut);
 }
 
 /** The names a district wrote. */

@@ -16,7 +16,7 @@ export interface RoledDate extends DateMention {
 const ARTICLES =
   '(?:(?:the|this|our|its|a|an|each|in|of|with|on|at|end|close|conclusion|beginning|start|month|middle|late|early|mid|school|year|data|results?|from)[ -]+){0,5}';
 const TEST =
-  'benchmarks?|tests?|testing|assessments?|surveys?|screeners?|screening|diagnostics?|exams?|administration|dibels|map|star|nwea|i-?ready|inventory|probes?|data|results?';
+  'benchmarks?|tests?|testing|assessments?|surveys?|screeners?|screening|diagnostics?|exams?|administration|dibels|map|star|nwea|i-?ready|inventory|probes?|data|results?|school|camp|program|credit';
 
 /** Words that make what follows the end. */
 const BY = new RegExp(
@@ -58,7 +58,7 @@ export function dateRoles(
   return dates.map((date, index) => {
     const at = sentences.findIndex((sentence) => contains(sentence, date));
     const frame = frames[at];
-    if (frame === undefined || /^,? ?\(?@/.test(saidAgain(date, frame)))
+    if (frame === undefined || /^,? ?\(?@(?!:)/.test(saidAgain(date, frame)))
       return { ...date, role: 'none', cued: false };
     const found = roleOf(
       date,
@@ -72,7 +72,7 @@ export function dateRoles(
 
 /** `semester 1 (Feb '24)`: the year-less time is said again, exactly. Empty for a time that carries its own year. */
 const saidAgain = (date: DateMention, frame: Frame): string =>
-  date.manner === 'dated' ? '' : frame.right(date).slice(0, 4).trim();
+  date.manner === 'dated' ? '' : frame.right(date).slice(0, 5).trim();
 
 interface Found {
   readonly role: DateRole;

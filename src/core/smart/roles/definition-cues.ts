@@ -24,7 +24,7 @@ export const DEFINITION_CUES: readonly Cue[] = [
   ),
   cue(
     'definition',
-    `\\b(?:miss|misses|missed|missing|absent|absence|absences|attend|attends|attending)(?: for| of| over| from)? ${hedged}`,
+    `\\b(?:miss|misses|missed|missing|absent|absence|absences|attend|attends|attending)(?: for| of| over| from)?(?: (?:school|class))? ${hedged}`,
   ),
   cue(
     'definition',

@@ -3,7 +3,7 @@ import { DOWN, UP } from './cue-words.ts';
 
 /** Verbs of staying where things are. */
 export const MAINTAIN =
-  'no (?:decline|decrease|drop|loss|increase)|maintain|maintains|maintaining|sustain|sustaining|holds?(?= at\\b)|keeps?(?= [^.;]{0,60}\\b(?:at|above|below|under|least|steady)\\b| [^.;]{0,60} of #)|remain|remains|stay|stays|preserve|hold steady|holds steady';
+  'no (?:decline|decrease|drop|loss|increase)|maintain|maintains|maintaining|sustain|sustaining|holds?(?= [^.;]{0,60}\\b(?:at|above|below|under)\\b)|keeps?(?= [^.;]{0,60}\\b(?:at|above|below|under|least|steady)\\b| [^.;]{0,60} of #)|remain|remains|stay|stays|preserve|hold steady|holds steady';
 const REACH =
   'meet(?! (?:as|in|with|together|weekly|monthly|regularly)\\b)|reach|achieve|attain|exceed|beat|outperform|surpass|(?:score|perform|read) (?:at|on|above)';
 
@@ -12,18 +12,23 @@ const WORDS: readonly (readonly [Direction, RegExp])[] = [
     'decrease',
     /\bimprov\w* (?:(?!and |by )[a-z]+ ){0,3}(?:absen\w+|suspensions|referrals|dropout|tard\w+|truan\w+|failures?)\b(?! (?:data|support))/,
   ],
-  ['increase', new RegExp(`\\b(?:${UP})\\b|\\b(?:move|bring|brought|push) (?:[^.;]{1,60} )?up\\b`)],
+  [
+    'increase',
+    new RegExp(
+      `\\b(?:${UP})\\b|\\b(?:move|bring|brought|push) (?:[^.;]{1,60} )?up\\b|\\b(?:be|is|are) up(?= (?:by\\b|#|$))`,
+    ),
+  ],
   [
     'decrease',
     new RegExp(
-      `\\b(?:${DOWN})\\b|\\b(?:bring|brings|bringing|brought|drive|push) (?:[^.;]{1,60} )?down\\b|\\bdown (?:to|from)\\b`,
+      `\\b(?:${DOWN})\\b|\\b(?:bring|brings|bringing|brought|drive|push) (?:[^.;]{1,60} )?down\\b|\\bdown(?= (?:to\\b|from\\b|by\\b|#|$))`,
     ),
   ],
   ['maintain', new RegExp(`\\b(?:${MAINTAIN})\\b`)],
 ];
 /** Verbs of getting to a mark, said of what shall be. */
 export const REACHES = new RegExp(
-  `\\b(?:will|shall|must|should) be (?:(?:at|on|above|proficient|reached|achieved|attained)\\b|["'])|\\b(?:will|shall|must|should|can|(?:^|: |need|aims?|expected|able|everyone|students|schools?) to) (?:[a-z]+ly )?(?:${REACH})\\b(?! (?:[a-z,]+ ){0,6}needs)|^ ?(?:meet|reach|achieve|attain|exceed)\\b`,
+  `\\b(?:will|shall|must|should) be (?:#|(?:at|on|above|proficient|reached|achieved|attained)\\b|["'])|\\b(?:will|shall|must|should|can|(?:^|: |need|aims?|expected|able|everyone|students|schools?) to) (?:[a-z]+ly )?(?:${REACH})\\b(?! (?:[a-z,]+ ){0,6}needs)|^ ?(?:meet|reach|achieve|attain|exceed)\\b(?! (?:[a-z,]+ ){0,6}needs)`,
 );
 /** Words of direction that do not say where the measure goes: growth as the thing measured, means to the end, a strategy. */
 const NOT_A_DIRECTION =

@@ -87,7 +87,7 @@ function ofChange(change: RoledQuantity): Direction | null {
 const ofBaseline = ({ left }: RoledQuantity): Direction | null =>
   firstSaid(firstMatch(/ (?!improv)([a-z]+) from $/, left, 1));
 
-const STAYS = new RegExp(`\\b(?:${MAINTAIN})\\b[^#.;]{0,30}$`);
+const STAYS = new RegExp(`\\b(?:${MAINTAIN})\\b[^#.;]{0,60}$`);
 
 const isAtMost = (target: RoledQuantity): boolean => !STAYS.test(target.left) && isBelow(target);
 

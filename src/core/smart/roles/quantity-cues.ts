@@ -20,7 +20,7 @@ const GOAL_CUES: readonly Cue[] = [
   ),
   cue('change', `\\b(?:${DIRECTION}) (?:rate )?(?:of|is|will be|was|by) ${hedged}`),
   cue('change', '(?:^|[\\s(])(?:\\+|-) ?', '(?! ?\\))', { kinds: ['points', 'scorePoints'] }),
-  cue('change', '(?:^|[\\s(])\\+ ?', `(?! of (?:all |our |the )?(?:${STUDENTS}))`),
+  cue('change', '(?:^|[\\s(])(?:\\+|plus) ?', `(?! of (?:all |our |the )?(?:${STUDENTS}))`),
   cue(
     'change',
     '',

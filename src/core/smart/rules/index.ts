@@ -4,6 +4,7 @@ import { againstPolarity } from './against-polarity.ts';
 import { areaAgainstInstrument } from './area-against-instrument.ts';
 import { arithmetic } from './arithmetic.ts';
 import { baselineDate } from './baseline-date.ts';
+import { beforeResults } from './before-results.ts';
 import { ceiling } from './ceiling.ts';
 import { changeWithoutBaseline } from './change-without-baseline.ts';
 import { coarseDeadline } from './coarse-deadline.ts';
@@ -19,6 +20,7 @@ import { manyWords } from './many-words.ts';
 import { noArea } from './no-area.ts';
 import { noChange } from './no-change.ts';
 import { noCheckpoint } from './no-checkpoint.ts';
+import { noCriterion } from './no-criterion.ts';
 import { noDeadline } from './no-deadline.ts';
 import { noInstrument } from './no-instrument.ts';
 import { noNeed } from './no-need.ts';
@@ -32,6 +34,7 @@ import { smallGroup } from './small-group.ts';
 import { smallStep } from './small-step.ts';
 import { studentNamed } from './student-named.ts';
 import { targetWithoutBaseline } from './target-without-baseline.ts';
+import { unknownTerm } from './unknown-term.ts';
 import { vagueVerb } from './vague-verb.ts';
 import { windowsDiffer } from './windows-differ.ts';
 
@@ -48,6 +51,7 @@ export const RULES: readonly Rule[] = [
   areaAgainstInstrument,
   deadlinePast,
   windowsDiffer,
+  unknownTerm,
   largeStep,
   noChange,
   lessThanOneStudent,
@@ -70,6 +74,8 @@ export const RULES: readonly Rule[] = [
   smallStep,
   deadlineAfterPlan,
   coarseDeadline,
+  beforeResults,
+  noCriterion,
   eitherTest,
   manyWords,
 ];

@@ -30,6 +30,10 @@ test.each([
   ['met', 'We will keep a skilled workforce through recruitment.'],
   ['met', 'Grade 2 students will show growth on MAP-R.'],
   ['notMet', 'Teachers will build and look over common data together.'],
+  ['notMet', 'Our pupils will outperform the state.'],
+  ['notMet', 'Students who are behind will catch up.'],
+  ['met', 'Students will earn higher grades.'],
+  ['met', 'Young people will lead the morning meeting.'],
   // One person's name before a thing describes the thing.
   ['notMet', 'Rework the student discipline reporting system.'],
   ['notMet', 'Adopt a new teacher evaluation plan.'],
