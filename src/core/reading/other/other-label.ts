@@ -56,9 +56,10 @@ export function otherLabel(text: string): OtherLabel | null {
   return label;
 }
 
-/** `What is our goal?`, `Why did we choose it?`, `How will we know?` */
+/** `What is our goal?`, `Why did we choose it?`, `How will we know?`, `By when?` */
 function questionLabel(question: string): OtherLabel | null {
-  if (question.split(' ').length < FEWEST_WORDS_OF_QUESTION) return null;
+  const isShort = question.split(' ').length < FEWEST_WORDS_OF_QUESTION;
+  if (isShort && !/\b(?:who|what|when|how)\b/.test(question)) return null;
   if (/\b(?:strategy|strategies|actions?|steps?|activit\w+)\b/.test(question)) return ACTIVITY;
   if (/^what\b.*\b(?:goal|commitment|objective|outcome|achieve|accomplish)\b/.test(question))
     return { part: 'statement', rank: RANK.outcome, numbered: false };
@@ -122,7 +123,9 @@ const NOT_A_GOAL =
 /** `Goal name: Mathematics for all` says what a goal is about. */
 const NAME_OF_GOAL = /^(?:[a-z]+ ){0,2}(?:goal|objective) (?:name|title)$/;
 
-function statementLabel(name: string, numbered: boolean): OtherLabel | null {
+function statementLabel(full: string, numbered: boolean): OtherLabel | null {
+  // `Objective with measures of success` is an objective.
+  const name = full.replace(/ with .*/, '');
   if (numbered && NUMBERED_AREA.test(name)) return { part: 'statement', rank: RANK.area, numbered };
   if (NAME_OF_GOAL.test(name)) return { part: 'statement', rank: RANK.area, numbered: true };
   if (!STATEMENT.test(name) || NOT_THE_SCHOOLS.test(name) || NOT_A_GOAL.test(name)) return null;
@@ -142,11 +145,11 @@ const BY_WORDS: readonly (readonly [RegExp, OtherLabel])[] = [
     { part: 'activity', key: 'studentMeasure' },
   ],
   [
-    /^monitor$|responsib|accountab|\bwho\b|in charge|oversee|\blead(?:er)?\b|\bowner\b|assigned to|\bperson\b|\bpersonnel\b/,
+    /^monitor$|responsib|accountab|\bwho\b|in charge|oversee|\blead(?:er)?\b|\bowner\b|assigned to|\bperson\b|\bpersonnel\b|^(?:champion|facilitator|coordinator|contact)$/,
     { part: 'activity', key: 'lead' },
   ],
-  [/\bby when\b|\bstart\b.*\bend\b/, { part: 'activity', key: 'end' }],
-  [/^(?:expected|desired) (?:outcome|level)$/, { part: 'goal', key: 'target' }],
+  [/\bby when\b|\bstart\b.*\bend\b|^month$/, { part: 'activity', key: 'end' }],
+  [/^(?:expected|desired) (?:outcome|level)$|\btarget$/, { part: 'goal', key: 'target' }],
   [/\bhow often\b|frequency/, { part: 'activity', key: 'howOften' }],
   [/\b(?:begin|start)(?:ning)?\b/, { part: 'activity', key: 'start' }],
   [
@@ -158,7 +161,7 @@ const BY_WORDS: readonly (readonly [RegExp, OtherLabel])[] = [
     /\b(?:budget|cost|expenditure|funding|fund|funded|amount|allocation|dollar|money|expense)\b/,
     { part: 'money', key: 'fund' },
   ],
-  [/\bresource\b|\bmaterial\b/, { part: 'money', key: 'purpose' }],
+  [/\bresource\b|\bmaterial\b|^what\b.*\bneed(?:ed)?$/, { part: 'money', key: 'purpose' }],
   [
     /implementation|fidelity|formative|(?:staff|professional|adult) (?:development|learning|outcome)/,
     { part: 'activity', key: 'adultMeasure' },

@@ -30,7 +30,14 @@ const answers = ({ label, text }: LabelPiece, { label: asked }: Awaited): boolea
   label.key !== 'activity';
 
 function takeOwnLabel(walk: Walk, { name, text, place }: Piece & { kind: 'ownLabel' }): void {
-  if (walk.draft?.statement === '' && isTargetSentence(text)) takeSentence(walk, `${name}: ${text}`, place);
+  const { draft } = walk;
+  if (draft === null || draft.statement === '') takeOwnSentence(walk, name, text, place);
+  else if (isTargetSentence(text) && !isTargetSentence(draft.statement)) draft.state(text, RANK.measurable);
+  else draft.others.push({ label: name, text });
+}
+
+function takeOwnSentence(walk: Walk, name: string, text: string, place: Place): void {
+  if (isTargetSentence(text)) takeSentence(walk, `${name}: ${text}`, place);
   else walk.draft?.others.push({ label: name, text });
 }
 

@@ -5,6 +5,7 @@ import { readPlan } from '../../../../src/core/reading/read-plan.ts';
 import { FORM_PLANS } from './form-plans.ts';
 import { FURTHER_PLANS } from './further-plans.ts';
 import { HEADED_PLANS } from './headed-plans.ts';
+import { LATER_PLANS } from './later-plans.ts';
 import { MIXED_PLANS } from './mixed-plans.ts';
 import { MORE_STATE_PLANS } from './more-state-plans.ts';
 import { NOISY_PLANS } from './noisy-plans.ts';
@@ -23,6 +24,7 @@ const PLANS = [
   ...STATE_PLANS,
   ...MORE_STATE_PLANS,
   ...MIXED_PLANS,
+  ...LATER_PLANS,
 ];
 
 describe('plans in other formats', () => {
