@@ -149,7 +149,10 @@ const BY_WORDS: readonly (readonly [RegExp, OtherLabel])[] = [
     { part: 'activity', key: 'lead' },
   ],
   [/\bby when\b|\bstart\b.*\bend\b|^month$/, { part: 'activity', key: 'end' }],
-  [/^(?:expected|desired) (?:outcome|level)$|\btarget$/, { part: 'goal', key: 'target' }],
+  [
+    /^(?:expected|desired) (?:outcome|level)$|\btarget$|^where (?:we|do we) want\b/,
+    { part: 'goal', key: 'target' },
+  ],
   [/\bhow often\b|frequency/, { part: 'activity', key: 'howOften' }],
   [/\b(?:begin|start)(?:ning)?\b/, { part: 'activity', key: 'start' }],
   [

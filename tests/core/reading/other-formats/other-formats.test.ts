@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { blocksOfDocsJson } from '../../../../src/core/reading/docs-json.ts';
 import { readPlan } from '../../../../src/core/reading/read-plan.ts';
+import { CROWDED_PLANS } from './crowded-plans.ts';
 import { FORM_PLANS } from './form-plans.ts';
 import { FURTHER_PLANS } from './further-plans.ts';
 import { HEADED_PLANS } from './headed-plans.ts';
@@ -25,6 +26,7 @@ const PLANS = [
   ...MORE_STATE_PLANS,
   ...MIXED_PLANS,
   ...LATER_PLANS,
+  ...CROWDED_PLANS,
 ];
 
 describe('plans in other formats', () => {
