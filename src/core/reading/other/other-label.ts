@@ -39,6 +39,7 @@ const YEAR_AT_END = /\s+(?:for\s+)?20\d\d(?:\s+(?:20)?\d\d)?$/;
 
 /** The part of a plan a label names, whatever its number, plural and case; null for other words. */
 export function otherLabel(text: string): OtherLabel | null {
+  if (text === '$') return { part: 'money', key: 'amount' };
   if (text === '' || text.length > LONGEST_LABEL || RUNS_ON.test(text)) return null;
   if (text.endsWith('?')) return questionLabel(normalizeLabel(text));
   const full = normalizeLabel(text).replace(YEAR_AT_END, '');
@@ -145,7 +146,7 @@ const BY_WORDS: readonly (readonly [RegExp, OtherLabel])[] = [
     { part: 'activity', key: 'studentMeasure' },
   ],
   [
-    /^monitor$|responsib|accountab|\bwho\b|in charge|oversee|\blead(?:er)?\b|\bowner\b|assigned to|\bperson\b|\bpersonnel\b|^(?:champion|facilitator|coordinator|contact)$/,
+    /^monitor$|responsib|accountab|^(?:by )?who\b|in charge|oversee|\blead(?:er)?\b|\bowner\b|assigned to|\bperson\b|\bpersonnel\b|^(?:champion|facilitator|coordinator|contact)$/,
     { part: 'activity', key: 'lead' },
   ],
   [/\bby when\b|\bstart\b.*\bend\b|^month$/, { part: 'activity', key: 'end' }],
@@ -171,7 +172,7 @@ const BY_WORDS: readonly (readonly [RegExp, OtherLabel])[] = [
   ],
   [/data source|assessment tool|evaluation tool/, { part: 'goal', key: 'instrument' }],
   [
-    /baseline|current (?:data|performance|level|status|state|reality)|where (?:we are|are we)|starting/,
+    /baseline|^current$|current (?:data|performance|level|status|state|reality)|where (?:we are|are we)|starting/,
     { part: 'goal', key: 'baseline' },
   ],
   [
@@ -189,7 +190,7 @@ const BY_WORDS: readonly (readonly [RegExp, OtherLabel])[] = [
   [/academic area|content area|subject|curriculum area/, { part: 'goal', key: 'contentArea' }],
   [/\b(?:indicator|metric|measure|measurement|key performance)\b/, { part: 'goal', key: 'metric' }],
   [
-    /\b(?:strategy|action|activity|intervention|step|task|tactic|approach|what (?:we will|will we|will be) do\w*|how (?:we will|will we))\b|\bwe will$/,
+    /\b(?:strategy|action|activity|intervention|step|task|tactic|approach|what (?:we will|will we|will be) do\w*|how (?:we will|will we))\b|\bwe will$|^(?:our )?plan$/,
     { part: 'activity', key: 'activity' },
   ],
   [

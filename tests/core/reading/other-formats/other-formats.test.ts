@@ -14,6 +14,7 @@ import { PLAIN_PLANS } from './plain-plans.ts';
 import { scoreOf, total } from './score.ts';
 import { STATE_PLANS } from './state-plans.ts';
 import { TABLE_PLANS } from './table-plans.ts';
+import { TERSE_PLANS } from './terse-plans.ts';
 
 const PLANS = [
   ...HEADED_PLANS,
@@ -27,6 +28,7 @@ const PLANS = [
   ...MIXED_PLANS,
   ...LATER_PLANS,
   ...CROWDED_PLANS,
+  ...TERSE_PLANS,
 ];
 
 describe('plans in other formats', () => {
