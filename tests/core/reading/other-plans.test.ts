@@ -193,6 +193,24 @@ describe('plans not made from the template', () => {
       'a bare action plan',
       [textTable(['Task', 'Person responsible', 'Timeline'], ['Buy books', 'Principal', ''])],
     ],
+    [
+      'the minutes of a meeting',
+      [
+        heading('Minutes'),
+        docsParagraph('Reading rose from 40% to 45% last spring.'),
+        textTable(['Action item', 'Owner', 'Due'], ['Order books', 'Office', 'May 4']),
+      ],
+    ],
+    [
+      'a report on last year’s goals and the district’s',
+      [
+        heading('Review of our goals'),
+        docsParagraph(READING),
+        heading('Board goals'),
+        docsListItem(ATTENDANCE),
+        docsParagraph(`Goal 1: ${READING}`),
+      ],
+    ],
     ['a goal heading with nothing below', [heading('Goal 1'), heading('Goal 2')]],
   ])('%s is not a plan', (_name, content) => {
     const { plan, kind, findings } = read('Something else', ...content);

@@ -47,6 +47,12 @@ export class GoalDraft {
     this.rank = rank;
   }
 
+  /** True for a goal of flowing text that has its activities: what names a target next may be another goal. */
+  isToldAndDone(): boolean {
+    const { origin, place } = this.start;
+    return origin === 'line' && place.table === null && this.activities.length > 0;
+  }
+
   setField(key: GoalKey, name: string, text: string): void {
     if (this.fields.has(key)) this.others.push({ label: name, text });
     else this.fields.set(key, text);

@@ -1,5 +1,5 @@
 const NUMBERED =
-  /^(?:[\p{L}’']+\s+){0,3}?(?:goal(?:\s+area)?|objective|commitment|(?:priority|focus|target|improvement)(?:\s+area)?)\s*#?\s*(?:\d{1,2}(?:[.-]\d{1,2})*[a-z]?|[ivx]{1,4}(?=\s*(?:[.):–—-]|$))|[a-h](?=\s*(?:[.):–—-]|$)))(?![\d%\p{L}])\s*[.):–—-]*\s*/iu;
+  /^(?:[\p{L}’']+\s+){0,3}?(?:goal(?:\s+area)?|objective|commitment|(?:priority|focus|target|improvement)(?:\s+area)?)\s*#?\s*(?:\d{1,2}(?:[.-]\d{1,2})*[a-z]?|one|two|three|four|five|six|seven|eight|nine|ten|[ivx]{1,4}(?=\s*(?:[.):–—-]|$))|[a-h](?=\s*(?:[.):–—-]|$)))(?![\d%\p{L}])\s*[.):–—-]*\s*/iu;
 /** `[G 1] Literacy` */
 const CODED = /^\[?G(?:oal)?\s?-?\d{1,2}\]?(?=[\s.:–—-])\s*[.:–—-]*\s*/;
 const NAMED = /^(?:[\p{L}’']+\s+){0,2}?goal(?:\s+area)?\s*[:–—-]\s*/iu;

@@ -42,6 +42,15 @@ export function isLabelRow(filled: readonly Cell[]): boolean {
     : /:$/.test(first.text) || label.part === 'statement';
 }
 
+const firstLineOf = (text: string): string => /^[^\n]*/.exec(text)?.[0] ?? '';
+
+/** The pieces of a value that is itself told in labelled lines; none for a plain value. */
+function labelsInside(value: string, place: Place): readonly Piece[] {
+  if (!value.includes('\n') || !value.includes(':')) return [];
+  const pieces = piecesOfText(value, null, place);
+  return pieces.some(({ kind }) => kind === 'label') ? pieces : [];
+}
+
 /** `Goal: By June …` in one cell, whatever stands in the next. */
 export const isLabelled = (text: string): boolean =>
   text.includes(':') && otherLabel(text) === null && piecesOfText(text, null, NOWHERE)[0]?.kind === 'label';
@@ -52,18 +61,25 @@ export function labelPieces(row: readonly Cell[], place: Place): readonly (Piece
   const [first = '', second = ''] = texts;
   if (texts.length === 1 || isLabelled(first))
     return texts.flatMap((text) => piecesOfText(text, null, place));
+  const { pieces, rest } = pairsOf(texts, place);
+  if (pieces.length > 0) return [...pieces, ...rest.flatMap((text) => piecesOfText(text, null, place))];
+  if (texts.length === 2 && first.length <= LONGEST_LABEL_CELL)
+    return [{ kind: 'ownLabel', name: first.replace(/:$/, ''), text: second, place }];
+  return texts.length === 0 ? [] : [{ kind: 'unknownRow', texts, place }];
+}
+
+/** The labels with their values from the left, and the texts from the first that is no label. */
+function pairsOf(texts: readonly string[], place: Place) {
   const pieces: Piece[] = [];
   let rest = texts;
   while (rest.length > 1) {
     const [name = '', value = '', ...others] = rest;
-    const label = isFactLabel(name) ? null : otherLabel(name);
+    const label = isFactLabel(name) ? null : (otherLabel(name) ?? otherLabel(firstLineOf(name)));
     if (label === null) break;
-    pieces.push({ kind: 'label', label, name: name.replace(/:$/, ''), text: value, place });
+    const inside = labelsInside(value, place);
+    const text = inside.length > 0 ? '' : value;
+    pieces.push({ kind: 'label', label, name: name.replace(/:$/, ''), text, place }, ...inside);
     rest = others;
   }
-  if (rest.length === 0) return pieces;
-  if (pieces.length > 0) return [...pieces, ...rest.flatMap((text) => piecesOfText(text, null, place))];
-  if (texts.length === 2 && first.length <= LONGEST_LABEL_CELL)
-    return [{ kind: 'ownLabel', name: first.replace(/:$/, ''), text: second, place }];
-  return [{ kind: 'unknownRow', texts, place }];
+  return { pieces, rest };
 }

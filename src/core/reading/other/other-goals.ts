@@ -37,7 +37,7 @@ function takeBlock(walk: Walk, read: ReadBlock): void {
   walk.enterTab(read.block.place.tab);
   if (read.kind === 'table') takeTable(walk, read);
   else if (read.block.headingLevel > 0) takeHeading(walk, read.block);
-  else {
+  else if (!walk.isAside()) {
     const { text, listLevel, place } = read.block;
     for (const piece of piecesOfText(text, listLevel, place)) takePiece(walk, piece);
   }

@@ -8,6 +8,7 @@ import {
 } from '../../plan/fields.ts';
 import { normalizeLabel } from '../../plan/normalize-label.ts';
 import type { Activity, Resource } from '../../plan/plan.ts';
+import { labelByWords } from './label-words.ts';
 
 /** What a label of another district's plan stands for. */
 export type OtherLabel =
@@ -39,6 +40,7 @@ const YEAR_AT_END = /\s+(?:for\s+)?20\d\d(?:\s+(?:20)?\d\d)?$/;
 
 /** The part of a plan a label names, whatever its number, plural and case; null for other words. */
 export function otherLabel(text: string): OtherLabel | null {
+  if (text === '$') return { part: 'money', key: 'amount' };
   if (text === '' || text.length > LONGEST_LABEL || RUNS_ON.test(text)) return null;
   if (text.endsWith('?')) return questionLabel(normalizeLabel(text));
   const full = normalizeLabel(text).replace(YEAR_AT_END, '');
@@ -56,9 +58,10 @@ export function otherLabel(text: string): OtherLabel | null {
   return label;
 }
 
-/** `What is our goal?`, `Why did we choose it?`, `How will we know?` */
+/** `What is our goal?`, `Why did we choose it?`, `How will we know?`, `By when?` */
 function questionLabel(question: string): OtherLabel | null {
-  if (question.split(' ').length < FEWEST_WORDS_OF_QUESTION) return null;
+  const isShort = question.split(' ').length < FEWEST_WORDS_OF_QUESTION;
+  if (isShort && !/\b(?:who|what|when|how)\b/.test(question)) return null;
   if (/\b(?:strategy|strategies|actions?|steps?|activit\w+)\b/.test(question)) return ACTIVITY;
   if (/^what\b.*\b(?:goal|commitment|objective|outcome|achieve|accomplish)\b/.test(question))
     return { part: 'statement', rank: RANK.outcome, numbered: false };
@@ -122,7 +125,9 @@ const NOT_A_GOAL =
 /** `Goal name: Mathematics for all` says what a goal is about. */
 const NAME_OF_GOAL = /^(?:[a-z]+ ){0,2}(?:goal|objective) (?:name|title)$/;
 
-function statementLabel(name: string, numbered: boolean): OtherLabel | null {
+function statementLabel(full: string, numbered: boolean): OtherLabel | null {
+  // `Objective with measures of success` is an objective.
+  const name = full.replace(/ with .*/, '');
   if (numbered && NUMBERED_AREA.test(name)) return { part: 'statement', rank: RANK.area, numbered };
   if (NAME_OF_GOAL.test(name)) return { part: 'statement', rank: RANK.area, numbered: true };
   if (!STATEMENT.test(name) || NOT_THE_SCHOOLS.test(name) || NOT_A_GOAL.test(name)) return null;
@@ -133,70 +138,4 @@ function statementLabel(name: string, numbered: boolean): OtherLabel | null {
 function rankOf(name: string): number {
   if (MEASURABLE.test(name)) return RANK.measurable;
   return /\b(?:outcome|commitment|aim)\b/.test(name) ? RANK.outcome : RANK.goal;
-}
-
-/** Labels in a district's own words, by the word that tells most; the first that fits wins. */
-const BY_WORDS: readonly (readonly [RegExp, OtherLabel])[] = [
-  [
-    /^how (?:(?:will|do|can) we|we(?: will)?) (?:know|tell|see|measure)/,
-    { part: 'activity', key: 'studentMeasure' },
-  ],
-  [
-    /^monitor$|responsib|accountab|\bwho\b|in charge|oversee|\blead(?:er)?\b|\bowner\b|assigned to|\bperson\b|\bpersonnel\b/,
-    { part: 'activity', key: 'lead' },
-  ],
-  [/\bby when\b|\bstart\b.*\bend\b/, { part: 'activity', key: 'end' }],
-  [/^(?:expected|desired) (?:outcome|level)$/, { part: 'goal', key: 'target' }],
-  [/\bhow often\b|frequency/, { part: 'activity', key: 'howOften' }],
-  [/\b(?:begin|start)(?:ning)?\b/, { part: 'activity', key: 'start' }],
-  [
-    /time ?line|time ?frame|\bwhen\b|deadline|completion|complete by|due\b|\bend date/,
-    { part: 'activity', key: 'end' },
-  ],
-  [/evidence level|level of evidence|evidence tier|research base/, { part: 'activity', key: 'evidenceTier' }],
-  [
-    /\b(?:budget|cost|expenditure|funding|fund|funded|amount|allocation|dollar|money|expense)\b/,
-    { part: 'money', key: 'fund' },
-  ],
-  [/\bresource\b|\bmaterial\b/, { part: 'money', key: 'purpose' }],
-  [
-    /implementation|fidelity|formative|(?:staff|professional|adult) (?:development|learning|outcome)/,
-    { part: 'activity', key: 'adultMeasure' },
-  ],
-  [/data source|assessment tool|evaluation tool/, { part: 'goal', key: 'instrument' }],
-  [
-    /baseline|current (?:data|performance|level|status|state|reality)|where (?:we are|are we)|starting/,
-    { part: 'goal', key: 'baseline' },
-  ],
-  [
-    /\b(?:evidence (?:of|that)|evidence$|success|impact|effectiveness|monitor|monitoring|expected result|measured|evaluat\w*|progress)\b/,
-    { part: 'activity', key: 'studentMeasure' },
-  ],
-  [
-    /root cause|\bneed\b|rationale|\bwhy\b|problem|challenge|concern|\bgap\b|area for improvement|(?:support|supporting) data|performance data|data analysis|\bbarrier/,
-    { part: 'goal', key: 'need' },
-  ],
-  [
-    /subgroup|student group|target population|population|student served|to be served/,
-    { part: 'goal', key: 'studentGroup' },
-  ],
-  [/academic area|content area|subject|curriculum area/, { part: 'goal', key: 'contentArea' }],
-  [/\b(?:indicator|metric|measure|measurement|key performance)\b/, { part: 'goal', key: 'metric' }],
-  [
-    /\b(?:strategy|action|activity|intervention|step|task|tactic|approach|what (?:we will|will we|will be) do\w*|how (?:we will|will we))\b|\bwe will$/,
-    { part: 'activity', key: 'activity' },
-  ],
-  [
-    /^(?:support|district|board|state|strategic|division|system)\b.*\b(?:goal|priority|plan|pillar|objective)\b/,
-    { part: 'goal', key: 'priority' },
-  ],
-  [/\bdate\b/, { part: 'activity', key: 'end' }],
-];
-
-/** What only has such a word in its name. */
-const NO_LABEL = /\b(?:type|category|number)$|\btheory\b|^corresponding\b/;
-
-function labelByWords(name: string): OtherLabel | null {
-  if (NO_LABEL.test(name)) return null;
-  return BY_WORDS.find(([words]) => words.test(name))?.[1] ?? null;
 }

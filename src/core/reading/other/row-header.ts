@@ -81,12 +81,18 @@ function withActivityColumn(columns: Columns, row: readonly Cell[]): Columns {
   return columns;
 }
 
-/** Where no column is called a goal, the one with the district's priority or goal is what the plan's rows serve. */
+const MEASURES: readonly ColumnKey[] = ['goal:metric', 'activity:studentMeasure', 'goal:instrument'];
+
+/**
+ * Where no column is called a goal, what is measured from a baseline to a target is one; else the district's priority or goal is
+ * what the plan's rows serve.
+ */
 function withGoalColumn(columns: Columns): Columns {
   const keys = Array.from(columns.values());
   if (keys.includes('goal:statement') || !keys.includes('activity:activity')) return columns;
-  const priority = columnOf(columns, 'goal:priority');
-  return priority === null ? columns : new Map(columns).set(priority, 'goal:statement');
+  const measure = keys.includes('goal:target') ? MEASURES.find((key) => keys.includes(key)) : undefined;
+  const column = columnOf(columns, measure ?? 'goal:priority');
+  return column === null ? columns : new Map(columns).set(column, 'goal:statement');
 }
 
 const STRATEGY = /\b(?:strateg|initiative|intervention|approach)/i;

@@ -1,17 +1,9 @@
 import type { Cell, Place, TableBlock } from '../blocks.ts';
-import { cellPlace, DOCUMENT as NOWHERE } from '../findings.ts';
+import { cellPlace } from '../findings.ts';
 import { boxPieces, gridPiece, isOverBox, isRowOfPeriods } from './boxes.ts';
-import { isNumberedGoal } from './goal-heading.ts';
-import {
-  filledIn,
-  isLabel,
-  isLabelled,
-  isLabelRow,
-  isLabelTable,
-  labelPieces,
-  type UnknownRow,
-} from './label-rows.ts';
-import { type Piece, piecesOfText } from './pieces.ts';
+import { goalColumnPieces } from './goal-columns.ts';
+import { filledIn, isLabelRow, isLabelTable, labelPieces, type UnknownRow } from './label-rows.ts';
+import type { Piece } from './pieces.ts';
 import { type ColumnKey, type Header, headerOf } from './row-header.ts';
 
 /** One row below a header: its texts by what the header calls them; columns of the same kind are joined by line feeds. */
@@ -34,49 +26,11 @@ type TablePiece = Piece | OtherRow | UnknownRow;
  * label is followed by its value. One table may hold several goals, each with headers of its own.
  */
 export function piecesOfTable({ rows, place }: TableBlock): readonly TablePiece[] {
-  if (hasGoalColumns(rows)) return columnPieces(rows, place);
-  const goals = rows.findIndex(isRowOfGoals);
-  if (goals >= 0) return downColumns(rows.slice(goals), place, goals);
+  const byColumn = goalColumnPieces({ rows, place });
+  if (byColumn !== null) return byColumn;
   const reading = new TableReading(rows);
   return rows.flatMap((row, index) => reading.piecesOf(row, index, cellPlace(place, index + 1, null)));
 }
-
-/** Labels down the first column and a goal in each of the others, named at its top. */
-function hasGoalColumns([first = [], ...rows]: TableBlock['rows']): boolean {
-  const goals = first.slice(1);
-  return (
-    goals.length > 1 &&
-    goals.every(({ text }) => isNumberedGoal(text)) &&
-    rows.filter((row) => isLabel(row[0])).length * 2 > rows.length
-  );
-}
-
-const columnPieces = ([first = [], ...rows]: TableBlock['rows'], place: Place): readonly TablePiece[] =>
-  first.slice(1).flatMap((goal, index) => [
-    ...piecesOfText(goal.text, null, cellPlace(place, 1, index + 2)),
-    ...rows.flatMap((row, below) => {
-      const at = cellPlace(place, below + 2, index + 2);
-      return labelPieces([row[0] ?? goal, row[index + 1] ?? goal], at);
-    }),
-  ]);
-
-/** `Goal: …` in each of several columns. */
-function isRowOfGoals(row: readonly Cell[]): boolean {
-  const filled = filledIn(row);
-  return filled.length > 1 && filled.every(({ text }) => isLabelled(text) && saysGoal(text));
-}
-
-function saysGoal(text: string): boolean {
-  const [piece] = piecesOfText(text, null, NOWHERE);
-  return piece?.kind === 'label' && piece.label.part === 'statement';
-}
-
-const downColumns = (rows: TableBlock['rows'], place: Place, above: number): readonly TablePiece[] =>
-  (rows[0] ?? []).flatMap((_, column) =>
-    rows.flatMap((row, index) =>
-      piecesOfText(row[column]?.text ?? '', null, cellPlace(place, above + index + 1, column + 1)),
-    ),
-  );
 
 /** A table while its rows are read from the top: the header above, how far a merged goal reaches. */
 class TableReading {

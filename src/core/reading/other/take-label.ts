@@ -14,15 +14,21 @@ const wordCount = (text: string): number => text.split(/\s+/).filter(Boolean).le
 export function takeLabel(walk: Walk, piece: LabelPiece): void {
   const { label, name, text, place } = piece;
   if (label.part === 'statement') takeStatement(walk, label, name, text, place);
-  else if (isTarget(label, text) && (walk.draft === null || walk.draft.statement === ''))
-    takeStatement(walk, MEASURABLE, name, text, place);
+  else if (isTarget(label, text) && isOpenTo(walk.draft)) takeStatement(walk, MEASURABLE, name, text, place);
   else if (isActivity(label) && walk.hasTarget()) describe(walk, walk.openForActivities(place), piece);
   else if (walk.draft === null && !servesOnlyGoal(walk, piece)) walk.early.push(piece);
   else describe(walk, walk.draft ?? walk.openForActivities(place), piece);
 }
 
-function describe(walk: Walk, draft: GoalDraft, { label, name, text }: LabelPiece): void {
+/** A target is the goal where none is told yet, or where the one above has its activities. */
+const isOpenTo = (draft: GoalDraft | null): boolean =>
+  draft === null || draft.statement === '' || draft.isToldAndDone();
+
+function describe(walk: Walk, draft: GoalDraft, piece: LabelPiece): void {
+  const { label, name, text } = piece;
   walk.awaited = text === '' || isActivity(label) ? { label, name, hasItems: false } : null;
+  // A second baseline may be the next goal's.
+  if (label.part === 'goal' && draft.fields.has(label.key) && draft.isToldAndDone()) walk.early.push(piece);
   if (text !== '') applyLabel(draft, label, name, text);
 }
 

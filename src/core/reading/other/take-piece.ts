@@ -30,7 +30,18 @@ const answers = ({ label, text }: LabelPiece, { label: asked }: Awaited): boolea
   label.key !== 'activity';
 
 function takeOwnLabel(walk: Walk, { name, text, place }: Piece & { kind: 'ownLabel' }): void {
-  if (walk.draft?.statement === '' && isTargetSentence(text)) takeSentence(walk, `${name}: ${text}`, place);
+  const { draft } = walk;
+  if (EXAMPLE.test(name)) draft?.others.push({ label: name, text });
+  else if (draft === null || draft.statement === '') takeOwnSentence(walk, name, text, place);
+  else if (isTargetSentence(text) && !isTargetSentence(draft.statement)) draft.state(text, RANK.measurable);
+  else draft.others.push({ label: name, text });
+}
+
+/** Left over from the form's instructions. */
+const EXAMPLE = /^(?:example|sample|directions?|instructions?|note)\b/i;
+
+function takeOwnSentence(walk: Walk, name: string, text: string, place: Place): void {
+  if (isTargetSentence(text)) takeSentence(walk, `${name}: ${text}`, place);
   else walk.draft?.others.push({ label: name, text });
 }
 
@@ -70,17 +81,13 @@ function takeSentence(walk: Walk, text: string, place: Place): void {
   const isListed = isGoal && isHeadingOverGoals(heading.title);
   if (isListed && (draft === null || draft.start.origin === 'item')) walk.openStated(heading, place, text);
   else if (draft !== null && draft.rank < RANK.goal && isGoal) draft.state(text, RANK.goal);
-  else if (isGoal && (draft === null || isToldAndDone(draft))) walk.noteTarget(text);
+  else if (isGoal && (draft === null || draft.isToldAndDone())) walk.noteTarget(text);
   else if (draft !== null) takeRemark(walk, draft, text);
 }
 
-/** A goal of flowing text that has its activities: the next target is another goal's, if activities follow. */
-const isToldAndDone = ({ start, activities }: GoalDraft): boolean =>
-  start.origin === 'line' && start.place.table === null && activities.length > 0;
-
 /** After such a line a list has people or dates, not activities. */
 const ASIDE =
-  /^[^.:;!?]*\b(?:members?|team|council|committee|signatures?|participants|celebrations?|glossary)$|^(?:members?|participants|signatures?) of\b[^.:;!?]*$/i;
+  /^[^.:;!?]*\b(?:members?|team|council|committee|signatures?|participants|celebrations?|glossary)$|^(?:members?|participants|signatures?) of\b[^.:;!?]*$|^how (?:families|parents|you|we all) can\b/i;
 
 function takeRemark(walk: Walk, draft: GoalDraft, text: string): void {
   if (ASIDE.test(text) && text.split(/\s+/).length <= MOST_WORDS_OF_TITLE)

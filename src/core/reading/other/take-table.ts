@@ -41,7 +41,7 @@ function takeRow(walk: Walk, row: OtherRow): void {
   if (meant !== null) takeRowOfNumber(walk, row, meant);
   else {
     if (HAS_WORD.test(statement) && !row.sameGoal) takeRowGoal(walk, statement, row.place);
-    if (walk.draft === null && walk.isPlan && !row.hasGoals && doesSomething(row))
+    if (walk.draft === null && !row.hasGoals && doesSomething(row) && walk.takesActivities())
       walk.openForActivities(row.place);
     if (walk.draft !== null) addRow(walk.draft, row);
   }

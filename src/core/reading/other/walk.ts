@@ -21,6 +21,8 @@ export interface Under {
 }
 
 const NOTHING_ABOVE: Under = { title: '', level: 6 };
+const NOT_THIS_PLANS =
+  /\b(?:district|board|state|division|system|superintendent)\b(?!.*\bschool\b).*\b(?:goals|priorities|objectives)$|\b(?:last|previous|prior)\s+year|\b(?:review|results|evaluation)\b.*\bgoals\b/i;
 const SAYS_PLAN = /\bplan\b/i;
 
 /** Where a walk through a document stands: the goals so far, the one that is open, and what was said before the next begins. */
@@ -82,6 +84,18 @@ export class Walk {
   /** True when a list of activities is about to answer a target that was told in passing. */
   hasTarget(): boolean {
     return this.target !== '';
+  }
+
+  /** Whether a table of activities that stands under no goal is one of the plan's: not when its goals have theirs. */
+  takesActivities(): boolean {
+    if (this.target !== '') return true;
+    const { drafts } = this;
+    return this.isPlan && (drafts.length < 2 || drafts.every(({ activities }) => activities.length === 0));
+  }
+
+  /** True in a section on the goals of the district or of last year, where no goal of this plan is told in text. */
+  isAside(): boolean {
+    return this.draft === null && NOT_THIS_PLANS.test(this.heading.title);
   }
 
   /** Keeps a sentence that names a target but stands where no goal is told. */

@@ -2,9 +2,11 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { blocksOfDocsJson } from '../../../../src/core/reading/docs-json.ts';
 import { readPlan } from '../../../../src/core/reading/read-plan.ts';
+import { CROWDED_PLANS } from './crowded-plans.ts';
 import { FORM_PLANS } from './form-plans.ts';
 import { FURTHER_PLANS } from './further-plans.ts';
 import { HEADED_PLANS } from './headed-plans.ts';
+import { LATER_PLANS } from './later-plans.ts';
 import { MIXED_PLANS } from './mixed-plans.ts';
 import { MORE_STATE_PLANS } from './more-state-plans.ts';
 import { NOISY_PLANS } from './noisy-plans.ts';
@@ -12,6 +14,7 @@ import { PLAIN_PLANS } from './plain-plans.ts';
 import { scoreOf, total } from './score.ts';
 import { STATE_PLANS } from './state-plans.ts';
 import { TABLE_PLANS } from './table-plans.ts';
+import { TERSE_PLANS } from './terse-plans.ts';
 
 const PLANS = [
   ...HEADED_PLANS,
@@ -23,6 +26,9 @@ const PLANS = [
   ...STATE_PLANS,
   ...MORE_STATE_PLANS,
   ...MIXED_PLANS,
+  ...LATER_PLANS,
+  ...CROWDED_PLANS,
+  ...TERSE_PLANS,
 ];
 
 describe('plans in other formats', () => {
