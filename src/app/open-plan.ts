@@ -6,6 +6,7 @@ import { ok } from '../core/text/result.ts';
 import type { CheckPlanPorts } from './check-plan.ts';
 import { checkedGoal } from './checked-goal.ts';
 import { missingSections } from './missing-sections.ts';
+import { overviewState } from './overview-state.ts';
 import { readLinkedProfile } from './read-linked-profile.ts';
 import { type ReadOpenPlan, readOpenPlan } from './read-open-plan.ts';
 import type { OpenPlan, Reply } from './sidebar-api.ts';
@@ -36,6 +37,7 @@ export function openPlan(ports: CheckPlanPorts): Reply<OpenPlan> {
     findings,
     notices,
     missingSections: missingSections(open.value.document, plan, profile),
+    overview: overviewState(open.value.document.blocks, plan),
     checklist: planChecklist({ goals, checks: checked.map(({ check }) => check), findings }),
     today,
     fingerprint,
@@ -64,6 +66,7 @@ const NO_PLAN = {
   profile: null,
   notices: [],
   missingSections: [],
+  overview: 'none' as const,
   checklist: [],
 };
 

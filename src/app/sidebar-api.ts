@@ -62,6 +62,7 @@ export interface PlanApi {
   readProfile(request: ReadProfileRequest): Reply<ReadProfile>;
   fingerprint(): Reply<Fingerprint>;
   addGoal(): Reply<AddedGoal>;
+  writeOverview(): Reply<WrittenOverview>;
   addActivity(request: AddActivityRequest): Reply<AddedRow>;
   recordProgress(request: RecordProgressRequest): Reply<AddedRow>;
   movePlan(request: MovePlanRequest): Reply<MovedPlan>;
@@ -95,6 +96,8 @@ export interface OpenPlan {
   readonly notices: readonly string[];
   /** Headings of template sections that an insertion which stopped half-way did not write; none in a plan that is whole. */
   readonly missingSections: readonly string[];
+  /** Whether the plan holds the table that shows what its goals serve, and whether that says what the goals say. */
+  readonly overview: 'none' | 'current' | 'old';
   /** What to look at before the plan is handed in; it keeps nobody from it. Empty unless `state` is `plan`. */
   readonly checklist: readonly ChecklistItem[];
   /** The day the goals were checked on: the same goal checked for another day may be judged otherwise. */
@@ -213,6 +216,13 @@ export interface AddedGoal {
   readonly goalId: string;
   /** The heading it was given, such as `Goal 4`. */
   readonly title: string;
+}
+
+export interface WrittenOverview {
+  /** How many goals the table shows. */
+  readonly goals: number;
+  /** False where it stood in the plan before. */
+  readonly isNew: boolean;
 }
 
 /** A form that was sent and got no answer cannot know whether its row was written. */

@@ -1,4 +1,5 @@
 import type { OutlineBlock, OutlineParagraph, OutlineTable } from '../core/template/outline.ts';
+import { linesOf, writeLines } from './cell-lines.ts';
 import { headingOf } from './heading-levels.ts';
 
 type Body = GoogleAppsScript.Document.Body;
@@ -64,9 +65,10 @@ function onlyBlankParagraph(body: Body): Paragraph | null {
 
 /** Labels and column headings are set in bold, so that a table reads well before anything is filled in. */
 function writeTable(place: Place, { rows, shape }: OutlineTable): void {
-  const table = place.table(rows.map((row) => [...row]));
+  const table = place.table(rows.map((row) => row.map((text) => linesOf(text)[0] ?? '')));
   rows.forEach((cells, row) => {
     cells.forEach((text, column) => {
+      if (linesOf(text).length > 1) writeLines(table.getCell(row, column), text);
       const isHeading = shape === 'list' ? row === 0 : column === 0;
       if (isHeading && text !== '') table.getCell(row, column).editAsText().setBold(true);
     });

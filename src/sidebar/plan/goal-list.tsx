@@ -12,6 +12,7 @@ import { call } from '../server.ts';
 import { useServer } from '../use-server.ts';
 import { CriteriaMarks } from './criteria.tsx';
 import { type Draft, type Drafts, isWaiting } from './drafts.ts';
+import { PlanOverview } from './plan-overview.tsx';
 import { PlanStanding } from './plan-standing.tsx';
 import { UnplacedDraft } from './unplaced-draft.tsx';
 import type { OpenedPlan } from './use-open-plan.ts';
@@ -64,6 +65,7 @@ export function GoalList({ plan, opened, drafts, said, note, show }: GoalListPro
           <UnplacedDraft key={key} draft={draft} />
         ))}
       <AddGoal opened={opened} isFirst={goals.length === 0} />
+      <PlanOverview plan={plan} opened={opened} />
       <Unread plan={plan} />
       <Problem problem={opened.reading.problem} />
     </main>
