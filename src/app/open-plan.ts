@@ -5,6 +5,7 @@ import { ok } from '../core/text/result.ts';
 import type { CheckPlanPorts } from './check-plan.ts';
 import { checkedGoal } from './checked-goal.ts';
 import { missingSections } from './missing-sections.ts';
+import { overviewState } from './overview-state.ts';
 import { owedByPlan } from './owed-by-plan.ts';
 import { readLinkedProfile } from './read-linked-profile.ts';
 import { type ReadOpenPlan, readOpenPlan } from './read-open-plan.ts';
@@ -36,6 +37,7 @@ export function openPlan(ports: CheckPlanPorts): Reply<OpenPlan> {
     findings,
     notices,
     missingSections: missingSections(open.value.document, plan, profile),
+    overview: overviewState(open.value.document.blocks, plan),
     owed: owedByPlan(
       { plan, sections, findings, checks: checked.map(({ check }) => check), schoolId: '' },
       profile,
@@ -68,6 +70,7 @@ const NO_PLAN = {
   profile: null,
   notices: [],
   missingSections: [],
+  overview: 'none' as const,
   owed: [],
 };
 

@@ -47,14 +47,18 @@ export interface OpenDocument {
   tables(): readonly DocumentTable[];
   /** Everything in the bodies of all tabs, first tab first. Each is good for the calls here until `save`. */
   blocks(): readonly DocumentBlock[];
-  /** False where a block holds anything beside text: an image, a chip, a line, or a table in a cell. */
-  holdsOnlyText(block: DocumentBlock): boolean;
+  /** False where a block, or one cell of it, holds anything beside text: an image, a chip, a line, or a table in a cell. */
+  holdsOnlyText(block: DocumentBlock, cell?: TableCellPlace): boolean;
   /** Takes blocks out, and saves. A paragraph that a document cannot be without at its place is emptied instead. */
   remove(blocks: readonly DocumentPlace[]): void;
   /** Null when the person has not clicked into a body, or has selected something. */
   cursor(): DocumentCursor | null;
   /** Replaces a cell's text, its lines as paragraphs; row and column from 0. The change is kept until `save`. */
   setCell(table: DocumentTable, row: number, column: number, text: string): void;
+  /** Replaces a paragraph's text, which holds no line break. The change is kept until `save`. */
+  setText(paragraph: DocumentPlace, text: string): void;
+  /** Takes a row out, not the only one; row from 0. The change is kept until `save`. */
+  removeRow(table: DocumentTable, row: number): void;
   /** Adds a row below the last one, lines as paragraphs. The change is kept until `save`. */
   appendRow(table: DocumentTable, texts: readonly string[]): void;
   /** Puts the person's cursor at the start of a heading or of a table's cell, counted from 0, and changes nothing else. */
@@ -77,6 +81,12 @@ export interface DocumentBlock extends DocumentPlace {
   readonly level: number;
   /** A paragraph’s text is its only cell. */
   readonly rows: readonly (readonly string[])[];
+}
+
+/** 0-based. */
+export interface TableCellPlace {
+  readonly row: number;
+  readonly column: number;
 }
 
 export interface DocumentCursor extends DocumentPlace {

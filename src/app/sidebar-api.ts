@@ -68,6 +68,7 @@ export interface PlanApi {
   readProfile(request: ReadProfileRequest): Reply<ReadProfile>;
   fingerprint(): Reply<Fingerprint>;
   addGoal(): Reply<AddedGoal>;
+  writeOverview(): Reply<WrittenOverview>;
   addActivity(request: AddActivityRequest): Reply<AddedRow>;
   recordProgress(request: RecordProgressRequest): Reply<AddedRow>;
   movePlan(request: MovePlanRequest): Reply<MovedPlan>;
@@ -105,6 +106,8 @@ export interface OpenPlan {
   readonly notices: readonly string[];
   /** Headings of template sections that an insertion which stopped half-way did not write; none in a plan that is whole. */
   readonly missingSections: readonly string[];
+  /** Whether the plan holds the table that shows what its goals serve, and whether that says what the goals say. */
+  readonly overview: 'none' | 'current' | 'old';
   /** What this school owes, in the order of the district's form; it keeps nobody from submitting. Empty unless `state` is `plan`. */
   readonly owed: readonly OwedPart[];
   /** The day the goals were checked on: the same goal checked for another day may be judged otherwise. */
@@ -236,6 +239,13 @@ export interface AddedGoal {
   readonly goalId: string;
   /** The heading it was given, such as `Goal 4`. */
   readonly title: string;
+}
+
+export interface WrittenOverview {
+  /** How many goals the table shows. */
+  readonly goals: number;
+  /** False where it stood in the plan before. */
+  readonly isNew: boolean;
 }
 
 /** A form that was sent and got no answer cannot know whether its row was written. */

@@ -1,5 +1,6 @@
 import { SMALL_TYPE } from '../core/template/column-widths.ts';
 import type { OutlineBlock, OutlineParagraph, OutlineTable } from '../core/template/outline.ts';
+import { linesOf, writeLines } from './cell-lines.ts';
 import { headingOf } from './heading-levels.ts';
 
 type Body = GoogleAppsScript.Document.Body;
@@ -65,16 +66,21 @@ function onlyBlankParagraph(body: Body): Paragraph | null {
 
 /** Labels and column headings are set in bold, so that a table reads well before anything is filled in. */
 function writeTable(place: Place, { rows, shape, widths = [] }: OutlineTable): void {
-  const table = place.table(rows.map((row) => [...row]));
+  const table = place.table(rows.map((row) => row.map((text) => linesOf(text)[0] ?? '')));
+  const isList = shape === 'list';
   rows.forEach((cells, row) => {
     cells.forEach((text, column) => {
-      const isHeading = shape === 'list' ? row === 0 : column === 0;
-      if (!isHeading || text === '') return;
-      const heading = table.getCell(row, column).editAsText().setBold(true);
-      if (shape === 'list' && widths.length > 0) heading.setFontSize(SMALL_TYPE);
+      if (linesOf(text).length > 1) writeLines(table.getCell(row, column), text);
+      const isHeading = (isList ? row : column) === 0 && text !== '';
+      if (isHeading) writeHeading(table.getCell(row, column), isList && widths.length > 0);
     });
   });
   widths.forEach((width, column) => {
     table.setColumnWidth(column, width);
   });
+}
+
+function writeHeading(cell: GoogleAppsScript.Document.TableCell, isSmall: boolean): void {
+  const heading = cell.editAsText().setBold(true);
+  if (isSmall) heading.setFontSize(SMALL_TYPE);
 }

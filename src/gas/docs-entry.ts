@@ -15,6 +15,7 @@ import { showPlace as show } from '../app/show-place.ts';
 import type { PlanApi } from '../app/sidebar-api.ts';
 import { tagGoal as tag } from '../app/tag-goal.ts';
 import { writeGoal as write } from '../app/write-goal.ts';
+import { writeOverview as overview } from '../app/write-overview.ts';
 import { type Asking, ask, tell } from './dialogs.ts';
 import { docsHost } from './docs-host.ts';
 import { checkedPlanText, insertedTemplateText } from './docs-texts.ts';
@@ -60,6 +61,9 @@ export const fingerprint: PlanApi['fingerprint'] = () =>
   reply('fingerprint', () => takeFingerprint(docsHost()));
 
 export const addGoal: PlanApi['addGoal'] = () => reply('addGoal', () => addToGoals(docsHost()));
+
+export const writeOverview: PlanApi['writeOverview'] = () =>
+  reply('writeOverview', () => overview(docsHost()));
 
 export const addActivity: PlanApi['addActivity'] = (request) =>
   reply('addActivity', () => addToActivities(docsHost(), request));

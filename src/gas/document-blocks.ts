@@ -1,4 +1,4 @@
-import type { DocumentBlock } from '../app/ports.ts';
+import type { DocumentBlock, TableCellPlace } from '../app/ports.ts';
 import { indexesBelow, paragraphOf, textOf } from './document-parts.ts';
 import { headingOf, levelOf } from './heading-levels.ts';
 
@@ -20,10 +20,12 @@ function contentOf(child: Element): Pick<DocumentBlock, 'kind' | 'level' | 'rows
   return { kind, level: levelOf(paragraph.getHeading()), rows: [[paragraph.getText()]] };
 }
 
-/** Whether a paragraph, or every cell of a table, holds text and nothing else. */
-export function holdsOnlyText(child: Element): boolean {
-  if (isTable(child)) return cellsOf(child.asTable()).every((cell) => childrenOf(cell).every(isOfText));
-  return isOfText(child);
+/** Whether a paragraph, every cell of a table, or the one given, holds text and nothing else. */
+export function holdsOnlyText(child: Element, cell?: TableCellPlace): boolean {
+  if (!isTable(child)) return isOfText(child);
+  const table = child.asTable();
+  const cells = cell === undefined ? cellsOf(table) : [table.getCell(cell.row, cell.column)];
+  return cells.every((each) => childrenOf(each).every(isOfText));
 }
 
 function isOfText(child: Element): boolean {

@@ -1,9 +1,10 @@
 import type { DocumentPlace, DocumentTable, OpenDocument } from '../app/ports.ts';
 import { invariant } from '../core/text/invariant.ts';
 import { appendBlocks, insertBlocks } from './append-blocks.ts';
+import { writeLines } from './cell-lines.ts';
 import { cursorIn } from './cursor-place.ts';
 import { blocksOf, holdsOnlyText, removeChild } from './document-blocks.ts';
-import { type FoundPart, partsOf } from './document-parts.ts';
+import { type FoundPart, paragraphOf, partsOf } from './document-parts.ts';
 import { showParagraph } from './show-paragraph.ts';
 
 type Doc = GoogleAppsScript.Document.Document;
@@ -44,7 +45,7 @@ export function openDocument(): OpenDocument {
     parts,
     tables: () => parts().flatMap((part) => (part.kind === 'table' ? [part] : [])),
     blocks: () => blocksOf(bodies(current())),
-    holdsOnlyText: ({ tab, index }) => holdsOnlyText(bodyAt(current(), tab).getChild(index)),
+    holdsOnlyText: ({ tab, index }, cell) => holdsOnlyText(bodyAt(current(), tab).getChild(index), cell),
     remove: (blocks) => {
       for (const { tab, index } of fromTheEnd(blocks)) removeChild(bodyAt(current(), tab), index);
       save();
@@ -55,6 +56,12 @@ export function openDocument(): OpenDocument {
         tabs(current()).map((tab) => tab.getId()),
       ),
     setCell: (table, row, column, text) => writeLines(tableIn(found, table).getCell(row, column), text),
+    setText: ({ tab, index }, text) => {
+      paragraphOf(bodyAt(current(), tab).getChild(index))?.setText(text);
+    },
+    removeRow: (table, row) => {
+      tableIn(found, table).removeRow(row);
+    },
     appendRow: (table, texts) => {
       const row = tableIn(found, table).appendTableRow();
       // Cells first: should Google fail between them, nothing but an empty row is left.
@@ -70,13 +77,6 @@ export function openDocument(): OpenDocument {
       showParagraph(current(), tabAt(current(), table.tab), cell.getChild(0));
     },
   };
-}
-
-/** A text handed to Google must hold no line break: each line is a paragraph of its own. */
-function writeLines(cell: GoogleAppsScript.Document.TableCell, text: string): void {
-  const [first = '', ...rest] = text.split(/\r\n|[\n\r\v\f\u2028\u2029]/);
-  cell.setText(first);
-  for (const line of rest) cell.appendParagraph(line);
 }
 
 const textOf = (document: Doc): string =>

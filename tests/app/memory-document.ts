@@ -5,6 +5,7 @@ import type {
   DocumentPlace,
   DocumentTable,
   OpenDocument,
+  TableCellPlace,
 } from '../../src/app/ports.ts';
 import type {
   OutlineBlock,
@@ -75,8 +76,19 @@ export class MemoryDocument implements OpenDocument {
     );
   }
 
-  holdsOnlyText({ rows }: DocumentBlock): boolean {
-    return !rows.flat().some((text) => text === this.withAnImage);
+  holdsOnlyText({ rows }: DocumentBlock, cell?: TableCellPlace): boolean {
+    const texts = cell === undefined ? rows.flat() : [rows[cell.row]?.[cell.column]];
+    return !texts.some((text) => text === this.withAnImage);
+  }
+
+  setText({ index }: DocumentPlace, text: string): void {
+    this.content = this.content.map((block, at) =>
+      at === index && block.kind === 'paragraph' ? { ...block, text } : block,
+    );
+  }
+
+  removeRow(table: DocumentTable, row: number): void {
+    this.change(table, (rows) => rows.filter((_, at) => at !== row));
   }
 
   remove(places: readonly DocumentPlace[]): void {

@@ -1,4 +1,4 @@
-import { PlanPages, planWith, rowsUnder, STATEMENT } from './plan-pages.ts';
+import { PlanPages, POLL_MS, planWith, rowsUnder, STATEMENT } from './plan-pages.ts';
 
 const pages = new PlanPages();
 
@@ -10,6 +10,15 @@ test('a goal is added after the others', async () => {
   await sidebar.button('Goal 4').waitFor();
   expect(plan.person.text()).toContain('Goal 4');
   expect(await sidebar.look('plan-9-goal-added')).toEqual([]);
+  await sidebar.button('Put the table into the plan').click();
+  await sidebar.sees('The table now stands above the goals.');
+  expect(rowsUnder(plan, 'Money')).toHaveLength(2);
+  plan.person.setLabelled('Need addressed', 'Fluency', { near: 'Goal 1' });
+  await sidebar.later(POLL_MS);
+  await sidebar.button('Bring the table up to date').click();
+  await sidebar.sees('The table is up to date.');
+  expect(rowsUnder(plan, 'Money')[1]?.[2]).toBe('Fluency');
+  expect(await sidebar.look('plan-48-overview')).toEqual([]);
 });
 
 test('an activity is written; what was typed outlasts a call that fails', async () => {

@@ -18,6 +18,7 @@ const PLAN_API: Readonly<Record<keyof PlanApi, true>> = {
   readProfile: true,
   fingerprint: true,
   addGoal: true,
+  writeOverview: true,
   addActivity: true,
   recordProgress: true,
   movePlan: true,

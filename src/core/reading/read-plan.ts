@@ -7,6 +7,7 @@ import { initiativesOf, prioritiesOf } from './list-rows.ts';
 import { narrativeSections } from './narrative.ts';
 import { reportNeeds } from './need-findings.ts';
 import { otherGoals } from './other/other-goals.ts';
+import { withoutOverview } from './overview-blocks.ts';
 import { reportPlan } from './plan-findings.ts';
 import { planListsOf } from './plan-lists.ts';
 import {
@@ -41,7 +42,7 @@ export function readPlan(document: DocumentBlocks): PlanReading {
   const findings: ReadingFinding[] = [];
   const report: Report = (found) => findings.push(found);
   if (isEmpty(document.blocks)) return notAPlan(finding('emptyDocument', DOCUMENT, EMPTY));
-  const blocks = readBlocks(document.blocks);
+  const blocks = readBlocks(withoutOverview(document.blocks));
   const facts = factsOfTables(blocks);
   const tables = tablesIn(blocks);
   const priorities = tables.flatMap(({ known }) =>

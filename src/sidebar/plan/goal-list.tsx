@@ -13,6 +13,7 @@ import { useServer } from '../use-server.ts';
 import { CriteriaMarks } from './criteria.tsx';
 import { type Draft, type Drafts, isWaiting } from './drafts.ts';
 import { owedInWords } from './owed-view.tsx';
+import { PlanOverview } from './plan-overview.tsx';
 import { PlanStanding } from './plan-standing.tsx';
 import { UnplacedDraft } from './unplaced-draft.tsx';
 import type { OpenedPlan } from './use-open-plan.ts';
@@ -72,6 +73,7 @@ export function GoalList({ plan, opened, drafts, said, note, show }: GoalListPro
           <UnplacedDraft key={key} draft={draft} />
         ))}
       <AddGoal opened={opened} isFirst={goals.length === 0} />
+      <PlanOverview plan={plan} opened={opened} />
       <Unread plan={plan} />
       <Problem problem={opened.reading.problem} />
     </main>

@@ -1,0 +1,15 @@
+import type { OutlineSection } from '../template/outline.ts';
+import { headingBlock } from '../template/outline-parts.ts';
+import type { IsoDate } from '../text/dates.ts';
+import { OVERVIEW_HEADING, overviewMark } from './overview-mark.ts';
+import { OVERVIEW_COLUMNS, type OverviewRow } from './overview-rows.ts';
+
+/** The overview as it is put into a plan. */
+export const overviewSection = (rows: readonly OverviewRow[], day: IsoDate): OutlineSection => ({
+  heading: OVERVIEW_HEADING,
+  blocks: [
+    headingBlock(2, OVERVIEW_HEADING),
+    { kind: 'paragraph', headingLevel: 0, text: overviewMark(rows, day), guidance: true },
+    { kind: 'table', shape: 'list', rows: [OVERVIEW_COLUMNS, ...rows] },
+  ],
+});
