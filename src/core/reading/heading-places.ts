@@ -31,7 +31,7 @@ function tabsOf(tabs: readonly unknown[], depth: number): readonly TabHeadings[]
       headings: content.flatMap(({ paragraph, startIndex }) => {
         const { paragraphStyle } = objectOf(paragraph);
         const level = HEADING_LEVELS.get(stringOf(objectOf(paragraphStyle).namedStyleType));
-        const text = textOfParagraph(objectOf(paragraph));
+        const text = textOfParagraph(objectOf(paragraph)).trim();
         return level === undefined || text === '' ? [] : [{ level, text, start: countOf(startIndex, 0) }];
       }),
       end: countOf(content[content.length - 1]?.endIndex, 0),
