@@ -117,6 +117,9 @@ describe('what stops a roll-up', () => {
       ['takeSnapshot', { label: 'Mine' }],
       ['publishProfile', null],
       ['setUpTracker', null],
+      ['makeMaster', null],
+      ['makePlans', { schoolIds: ['maple'] }],
+      ['sharePlans', { schoolIds: ['maple'] }],
       ['readDashboard', null],
     ] as const) {
       expect([name, district.tracker(COLLEAGUE).call(name, argument)]).toMatchObject([
