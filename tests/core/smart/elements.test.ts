@@ -86,6 +86,12 @@ test.each([
   ['80% of seniors will apply, an increase of 9 points over 71%.', [71, 80, '9 percentagePoints']],
   ['There will be 30% fewer referrals than the 410 of last year.', [410, null, '30 relativePercent']],
   ['The share of pupils in the top two levels will go from 33% to 50%.', [33, 50, null]],
+  ['Participation was 71% (142 of 200 juniors); it will be 80%.', [71, 80, null]],
+  ['Our goal: 100% of freshmen earn 5 or more credits (93% did last year).', [93, 100, null]],
+  ['The failure rate, 28% last fall, will be 20% or less this fall.', [28, 20, null]],
+  ['45% to 55%: grade 7 math proficiency.', [45, 55, null]],
+  ['Students will improve an average of 12 points.', [null, null, '12 count']],
+  ['Our rate, which is 9 points below the average, will rise from 80% to 85%.', [80, 85, null]],
   // Grades, levels and references are no quantities.
   ['Grade 4 students at Level 3 will follow A2.05 in Tier 2.', [null, null, null]],
 ] as const)('numbers: %s', (text, expected) => {
@@ -201,6 +207,8 @@ test.each([
   ['decrease', 'Metric: suspensions. Baseline: 6%. Desired outcome: 4%.'],
   ['increase', 'Enrollment in band will be doubled.'],
   ['decrease', 'Absent students will fall to 12%.'],
+  ['increase', 'Students with reduced-price lunch who read daily will go from 40% to 50%.'],
+  ['increase', 'Raise the share of teachers who stay from 81% to 88%.'],
   ['decrease', 'Halve the number of absent students.'],
   ['maintain', 'Attendance will hold steady at 95%.'],
   ['maintain', 'Referrals will remain below 5%.'],

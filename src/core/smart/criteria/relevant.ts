@@ -13,10 +13,10 @@ const STUDENT_RESULT =
   /\b(?:proficien\w+|achievement|growth|scores?|scale|outcomes|pass(?:ing|age)? rates?|performance(?! (?:tasks?|objectives|reviews?|evaluations?)\b)|attendance|absenteeism|absent|absences?|tard(?:y|ies)|graduat\w+|suspen\w+|expulsions?|referrals|dropout|readiness|on[- ]track|meets? or exceeds?|grade[- ]level|benchmarks?|skills|credits?|diploma|belonging|well-?being|success|enrollments?|percentile|fluency|composite|failures?|infractions|ratings?|rated|index|D\/F)\b/i;
 /** What the work is for; a result of students may stand here. */
 const PURPOSE =
-  /\b(?:so that|so as to|in order to|thereby|resulting in|which will|leading to|lead to|(?:to|that|which|and|,) (?:strengthens|fosters|raise|increase|improve|reduce|help students|raising|increasing|improving|reducing|cutting|lowering))\b/i;
+  /\b(?:so that|so as to|in order to|thereby|resulting in|which will|leading to|lead to|for (?:improved|better|higher|greater|increased)|(?:to|that|which|and|,) (?:strengthens|fosters|raise|increase|improve|reduce|help students|raising|increasing|improving|reducing|cutting|lowering))\b/i;
 /** `prepare all students for …`: they are the object of the work. */
 const FOR_STUDENTS = new RegExp(
-  `\\b(?:improve|better|increase|raise|boost|prepare|help|enable|allow|empower|equip|engage|support|encourage|develop|educate|inspire|challenge|motivate|teach|serve)s? (?:(?:all|our|each|every|the|more) )*(?:${STUDENTS})\\b(?!')`,
+  `\\b(?:improve|better|increase|raise|boost|prepare|help|enable|allow|empower|equip|engage|support|encourage|develop|educate|inspire|challenge|motivate|teach|serve)s? (?:(?:all|our|each|every|the|more) )*(?:${STUDENTS})\\b(?!')|\\b(?:develop|build|instill|foster|nurture|cultivate) [a-z ]{1,40} in (?:all |our |every |the )*(?:${STUDENTS}|grades?)\\b`,
   'i',
 );
 /** What people say of a school is a view of it; what staff do is work. */

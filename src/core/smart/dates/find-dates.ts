@@ -19,8 +19,6 @@ interface Candidate extends Range {
   readonly mention: DateMention | null;
 }
 
-let phrases: readonly CalendarPhrase[] | undefined;
-
 /**
  * Every time a plain text names, in order. Percents must be blotted out first, or `May 31, 95%` reads as a year. No `Date` is read
  * in local time, so the answer is the same in every time zone. `local` puts the times of the school calendar on the district's own
@@ -28,10 +26,9 @@ let phrases: readonly CalendarPhrase[] | undefined;
  */
 export function findDates(plain: string, schoolYear: SchoolYear, local?: LocalTime): readonly DateMention[] {
   const planYear = Number(schoolYearBounds(schoolYear).end.slice(0, 4));
-  phrases ??= calendarPhrases();
   const candidates = [
     ...(local === undefined ? [] : findNamedDays(planYear, local)).map(asCandidate),
-    ...phrases.flatMap((phrase) => calendarDates(plain, planYear, phrase)),
+    ...calendarPhrases(plain).flatMap((phrase) => calendarDates(plain, planYear, phrase)),
     ...explicitDates(plain).map((date) => explicitDate(plain, planYear, date)),
   ];
   const found = longest(candidates, plain).flatMap(({ mention }) => (mention === null ? [] : [mention]));

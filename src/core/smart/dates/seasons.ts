@@ -22,6 +22,10 @@ export const seasons = (): readonly CalendarPhrase[] => [
   phrase('(winter|holiday|christmas|thanksgiving|spring) break|thanksgiving', ([, name], planYear) =>
     breakOf(name ?? 'thanksgiving', planYear),
   ),
+  phrase(`(?:last|previous|prior|this past) (${SEASON})`, ([, name], planYear) => {
+    const time = bareSeason(seasonOf(name), planYear - 1);
+    return time && { ...time, manner: 'past' };
+  }),
   phrase(
     `(${SEASON})\\b(?! (?:from|below|under|by|short|behind)\\b| to (?!spring|winter))`,
     ([, name], planYear) => bareSeason(seasonOf(name), planYear),

@@ -112,9 +112,11 @@ function join(plain: string, sorted: readonly People[]): readonly People[] {
   return joined;
 }
 
-/** `ELL parents` are parents, `students and families` students first. */
+/** `ELL parents` are parents; of `staff and students` the students are those whose result it is. */
 const headOf = (plain: string, last: People, next: People): People['who'] =>
-  next.start >= last.end && plain.slice(last.end, next.start).trim() === '' ? next.who : last.who;
+  next.who === 'student' || (next.start >= last.end && plain.slice(last.end, next.start).trim() === '')
+    ? next.who
+    : last.who;
 
 function withLead(plain: string, people: People): People {
   const lead = LEAD.exec(textBefore(plain, people.start, 16));

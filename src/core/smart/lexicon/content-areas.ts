@@ -51,7 +51,7 @@ SEL|social emotional learning|social-emotional|social and emotional
 School climate|culture and climate|school culture|(sense of )belonging
 Attendance|average daily attendance|ADA|attending regularly|regular attenders|attend school|present at school
 (Chronic )absenteeism|(chronically )absent|chronic absence|absences
-Behavior|behaviour|behaviors|discipline|(office discipline )referrals|ODR|ODRs|incidents|fights|tardies|tardy rates|tardiness|late arrivals|truancy|conflict resolution|vaping|sent out of instruction|PBIS expectations|respectful|respect|restorative practices|responsible
+Behavior|behaviour|behaviors|discipline|(office discipline )referrals|ODR|ODRs|incidents|fights|tardies|tardy rates|tardiness|late arrivals|truancy|conflict resolution|vaping|sent out of instruction|PBIS expectations|citizenship|respectful|respect|restorative practices|responsible
 Suspension|suspended|(out-of-school )suspensions|expulsions|in-school suspension|OSS|ISS|exclusionary discipline
 Bullying|school safety|safe and secure|safe (learning )environment|student safety|perceptions of safety|safety results
 Graduation|(four-year cohort )graduation rate|dropout|graduate(s)|graduating|diploma
@@ -62,7 +62,7 @@ Teacher retention|staff retention|teacher turnover|staff attendance|teacher atte
 All subjects|tested area(s)|tested subjects|all content areas|all subject areas|every subject area|every content area|core subjects|core content areas|core classes
 Course passing|pass their classes|pass all classes|pass all courses|passing grades|higher grades|better grades|failing grade(s)|course completion|core courses|course failures|C or better|C or higher|failing a class|credits|credit recovery|D or F|Ds|Fs|an F|GPA|on track to graduate|on-track indicator
 Readiness|CCMR|college|career(s)|ready for kindergarten|postsecondary|post-secondary|graduation plan|work-based learning|apprenticeship|scholarships|AP courses|advanced courses|advanced coursework|Advanced Placement|dual enrollment
-Wellbeing|mental health|student voice|well-being|wellness|feel safe|feeling safe|feel connected|feel welcome|feel welcomed|sense of safety|caring adult|trusted adult|adult really cares|connectedness|self-management|self-efficacy|self-regulation|self-awareness|executive function|executive functioning|resilience|emotion regulation|growth mindset|empathy|empathetic|kindness|student engagement|engaged in learning|hope|physical activity|extracurricular
+Wellbeing|mental health|student voice|well-being|wellness|feel safe|feeling safe|feel connected|feel welcome|feel welcomed|sense of safety|caring adult|trusted adult|adult really cares|connectedness|self-management|self-efficacy|self-regulation|self-awareness|executive function|executive functioning|resilience|emotion regulation|anxiety|stress|growth mindset|empathy|empathetic|kindness|student engagement|engaged in learning|hope|physical activity|extracurricular
 Professional learning|professional development
 Technology|digital literacy|platforms|computer skills
 `;

@@ -1,5 +1,5 @@
 import { firstMatch } from '../first-match.ts';
-import { placesOf, type Range, textAt } from '../span.ts';
+import { placesOf, type Range } from '../span.ts';
 
 /** A word of a text: in lower case, as it stands, and where. */
 export interface Token extends Range {
@@ -16,5 +16,8 @@ export const firstWord = (name: string): string => firstMatch(WORD, name).toLowe
 /** The words of a text. Hyphens and slashes part them; `F.A.S.T.` and `F&P` stay whole, the s of a possessive is left out. */
 export const tokensOf = (plain: string): readonly Token[] =>
   placesOf(plain, WORDS)
-    .map((place) => ({ ...place, raw: textAt(plain, place), word: textAt(plain, place).toLowerCase() }))
+    .map(({ start, end }) => {
+      const raw = plain.slice(start, end);
+      return { word: raw.toLowerCase(), raw, start, end };
+    })
     .filter(({ raw, start }) => raw !== 's' || plain[start - 1] !== "'");

@@ -14,7 +14,7 @@ export const BASELINE_CUES: readonly Cue[] = [
     '\\bbaseline(?!s? (?:assessment|test|and))(?:(?!\\b(?:target|goal|will|to)\\b)[^#;]){0,60}',
   ),
   cue('baseline', '', ' ?\\((?:[a-z]+ ){0,2}baseline\\b(?!(?: of| is| was|:)? ?#)'),
-  cue('baseline', '(?:[^o]|[^t]o) ?', ` ?(?:\\(@\\) ?)?(?:to|(?:[a-z]+ )?(?:-*>|→)) ${hedged}#`),
+  cue('baseline', '(?:^|[^o]|[^t]o) ?', ` ?(?:\\(@\\) ?)?(?:to|(?:[a-z]+ )?(?:-*>|→)) ${hedged}#`),
   cue('baseline', '', '-? ?(?:[a-z]+ )?gap\\b[^#.;]{0,100} to #', {
     kinds: ['points', 'scorePoints', 'percent'],
   }),

@@ -50,5 +50,15 @@ export const DEFINITION_CUES: readonly Cue[] = [
     ' (?:or more )?(?:grade |reading )?(?:levels?|years?) (?:behind|below|above|ahead)\\b',
   ),
   cue('definition', '(?:^|[,;] )of (?:our|the|all|these) ', '[^#.;]{1,40}, (?:at least |about )?#'),
+  cue('definition', '\\b(?:is|are|was|were) ', ' (?:below|above|behind|under)\\b', {
+    kinds: ['points', 'scorePoints'],
+  }),
+  cue(
+    'definition',
+    `#\\)?(?: or more)?(?: of)? (?:[a-z0-9-]+ ){0,4}(?:${STUDENTS}) (?:(?!(?:from|to|by|with) )[a-z'-]+ ){1,4}(?:at least )?`,
+    '',
+    { kinds: ['count'] },
+  ),
+  cue('none', '#[^#@]{0,3}\\(', '[a-z ]{0,24}\\)', { kinds: ['ratio'] }),
   cue('none', '#[^#@]{0,3}\\(', ' ?\\)', { kinds: ['ratio', 'percent', 'count'] }),
 ];

@@ -32,7 +32,7 @@ export const REACHES = new RegExp(
 );
 /** Words of direction that do not say where the measure goes: growth as the thing measured, means to the end, a strategy. */
 const NOT_A_DIRECTION =
-  /\b(?:(?:median|student) growth|growth (?:goals?|targets?|mindset|measures?|standards?|ratings?|percentiles?)|(?:one|1|a|their|#|expected|typical|annual|academic) (?:year'?s? (?:of )?)?growth|reading improvement|(?:school|continuous) improvement|improvement (?:plans?|process|teams?|cycles?|efforts?)|close (?:reading|of|focus|attention)|(?:no|not) (?:fewer|less|lower) than|cut scores?|higher education|(?:or|and) (?:higher|lower|exceed)|closing the gaps|not (?:fall|drop|go|[a-z]+ing)|(?:and|or|,) (?:growth|improvement)|(?:growth|improvement),? (?:and|or)|higher (?:on|than|in)|lower than|enhance[a-z]* learning)\b/g;
+  /\b(?:(?:median|student) growth|growth (?:goals?|targets?|mindset|measures?|standards?|ratings?|percentiles?)|(?:one|1|a|their|#|expected|typical|annual|academic) (?:year'?s? (?:of )?)?growth|reading improvement|(?:school|continuous) improvement|improvement (?:plans?|process|teams?|cycles?|efforts?)|close (?:reading|of|focus|attention)|(?:no|not) (?:fewer|less|lower) than|cut scores?|higher education|(?:or|and) (?:higher|lower|exceed)|closing the gaps|not (?:fall|drop|go|[a-z]+ing)|(?:and|or|,) (?:growth|improvement)|(?:growth|improvement),? (?:and|or)|who (?:stay|remain)|reduced[- ](?:price|lunch)|higher (?:on|than|in)|lower than|enhance[a-z]* learning)\b/g;
 
 /** The text without words that only look like a direction. */
 export const directionsOnly = (text: string): string => text.replace(NOT_A_DIRECTION, ' ');

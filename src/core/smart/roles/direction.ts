@@ -85,7 +85,7 @@ function ofChange(change: RoledQuantity): Direction | null {
 
 /** `drop from 30% to 20%`: the word beside the number, whatever was said of the goal before. */
 const ofBaseline = ({ left }: RoledQuantity): Direction | null =>
-  firstSaid(firstMatch(/ (?!improv)([a-z]+) from $/, left, 1));
+  firstSaid(firstMatch(/ (?!improv|stay)([a-z]+) from $/, left, 1));
 
 const STAYS = new RegExp(`\\b(?:${MAINTAIN})\\b[^#.;]{0,60}$`);
 

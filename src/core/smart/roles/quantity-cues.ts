@@ -28,7 +28,7 @@ const GOAL_CUES: readonly Cue[] = [
   ),
   cue(
     'change',
-    `\\b(?:${DIRECTION})(?: annually| yearly| overall| @)? (?:(?:by|at least|a minimum of|no fewer than|no less than|an additional|an|a|another|more than|over|about|approximately|nearly|up to) ?){0,2}`,
+    `\\b(?:${DIRECTION})(?: annually| yearly| overall| @)? (?:(?:by|at least|a minimum of|no fewer than|no less than|an additional|an average of|an|a|another|more than|over|about|approximately|nearly|up to) ?){0,2}`,
     `(?! of (?:all |our |the )?(?:${STUDENTS}))`,
     { kinds: ['percent', 'scorePoints', 'count', 'fraction', 'growth'] },
   ),

@@ -10,7 +10,7 @@ const COUNTED = new RegExp(
 const WORDED =
   /^ (?:or more |more |fewer )[a-z]|^ (?:increase|decrease|reduction|improvement|drop|gain)\b|^ (?:[a-z]+ )?(?:levels?|bands?|stages?)\b/;
 const BESIDE = new RegExp(
-  `\\b(?:from|to|by|average(?: of)?|number of [^#.;]{1,60}(?:to|at|below|under|than|is|be)|currently(?: at)?|baseline(?: of| is|:)?) ${hedged}$|\\b(?:want|no more than|at most|fewer than|than the|than our) $|@[^#.;]{0,70}: ?$`,
+  `\\b(?:from|to|by|average(?: of)?|number of [^#.;]{1,60}(?:to|at|below|under|than|is|be)|currently(?: at)?|baseline(?: of| is|:)?) ${hedged}$|\\b(?:want|no more than|at most|fewer than|below|under|than the|than our) $|@[^#.;]{0,70}: ?$`,
 );
 
 /** Characters a cue can reach. */
