@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { RemoveTemplateRequest } from '../../app/sidebar-api.ts';
 import { Notice } from '../parts/notice.tsx';
 import { Problem } from '../parts/problem.tsx';
@@ -11,19 +11,28 @@ import type { OpenedPlan } from './use-open-plan.ts';
 export function useInserted(opened: OpenedPlan) {
   const [inserted, setInserted] = useState<RemoveTemplateRequest | null>(null);
   const [kept, setKept] = useState<readonly string[] | null>(null);
+  /** The goals as they were inserted; null before they were read. */
+  const [first, setFirst] = useState<string | null>(null);
+  const { plan } = opened;
+  const texts = plan?.goals.map(({ statement }) => statement).filter(Boolean);
+  const goals = plan?.state === 'plan' ? JSON.stringify(texts) : null;
+  useEffect(() => {
+    if (inserted !== null && first === null) setFirst(goals);
+  }, [inserted, first, goals]);
   const onInserted = (now: RemoveTemplateRequest): void => {
     setInserted(now);
+    setFirst(null);
     setKept(null);
   };
   const onRemoved = (left: readonly string[]): void => {
     setInserted(null);
     setKept(left);
   };
-  const isBegun = opened.plan?.goals.some(({ statement }) => statement !== '') === true;
   const removed = kept !== null && <Removed kept={kept} />;
-  const isOffered = inserted !== null && !isBegun;
+  const isOffered = inserted !== null && (first === null || goals === null || goals === first);
   const note = isOffered ? <JustInserted {...{ inserted, opened, onRemoved }} /> : removed;
-  return { note, removed, onInserted };
+  // Taking it out may have stopped where the document is no plan any more.
+  return { note: plan?.state === 'blank' ? removed : note, onInserted };
 }
 
 interface JustInsertedProps {

@@ -40,7 +40,7 @@ function Views({ opened }: { readonly opened: OpenedPlan }) {
   const [reviewer, setReviewer] = useState('');
   const [inserting, setInserting] = useState(false);
   const [isLeftAsIs, setLeftAsIs] = useState(false);
-  const { note, removed, onInserted } = useInserted(opened);
+  const { note, onInserted } = useInserted(opened);
   // Forms stand even when the document changes meanwhile: what was typed is not thrown away.
   const form = { opened, show: setView };
   if (view.kind === 'activity') return <ActivityForm goal={view.goal} {...form} />;
@@ -54,7 +54,7 @@ function Views({ opened }: { readonly opened: OpenedPlan }) {
   if (plan.state !== 'plan' || (inserting && !isWhole)) {
     const { readAgain } = opened;
     const on = { readAgain, onInserting: setInserting, onInserted };
-    return <StartPlan state={plan.state} note={removed} {...on} />;
+    return <StartPlan state={plan.state} note={!inserting && note} {...on} />;
   }
   if (!isWhole && !isLeftAsIs) {
     return <FinishTemplate plan={plan} opened={opened} note={note} onLeaveIt={() => setLeftAsIs(true)} />;
