@@ -38,7 +38,7 @@ socially emotionally educational education first second third three four five cl
 disadvantaged economically low income predicted projected able worth full fully prepared decile stanine
 takers eligible pretest posttest post calculated combined aggregate value added effect trajectory pace marks
 common collaborative analysis feedback specific part metric like cycle together vertically push look find
-ways outperform behind catch throughout yearlong met mid version form
+ways size outperform behind catch throughout yearlong met mid version form
 `;
 
 /** `increases`, `increased` and `increasing` are one word. */

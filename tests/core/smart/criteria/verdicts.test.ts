@@ -31,6 +31,11 @@ test.each([
   ['met', 'Grade 2 students will show growth on MAP-R.'],
   ['notMet', 'Teachers will build and look over common data together.'],
   ['notMet', 'Our pupils will outperform the state.'],
+  // What students are to have more of, where they do not act themselves.
+  ['met', 'Raise student participation in clubs.'],
+  ['met', 'Develop leadership in our pupils.'],
+  ['notMet', 'Improve student achievement each year of the horizon by 5%.'],
+  ['notMet', 'Build capacity to meet the needs of each learner.'],
   ['notMet', 'Students who are behind will catch up.'],
   ['met', 'Students will earn higher grades.'],
   ['met', 'Young people will lead the morning meeting.'],
