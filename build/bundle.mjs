@@ -43,7 +43,7 @@ export async function bundleHost(root, host) {
       minify: true,
     }),
   ]);
-  const script = await smaller(bundle.outputFiles[0].text, 2019);
+  const script = await smaller(bundle.outputFiles[0].text, 2019, { arrows: true });
   return `${script}${names.sort().map(forwarder).join('\n')}\n`;
 }
 
