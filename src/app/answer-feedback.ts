@@ -85,8 +85,8 @@ function cellToFill(
   if (column === null) return columnNotFound(goalId, key);
   const cellIn = ({ block }: GoalTable<'feedback'>) => block.rows[row]?.[column - 1];
   const cell = cellIn(saved);
-  const found = cell?.text ?? '';
-  const isPending = [shown, accepted].some((view) => !sameWords(cellIn(view)?.text ?? '', found));
+  const found = cell?.text || '';
+  const isPending = [shown, accepted].some((view) => !sameWords(cellIn(view)?.text || '', found));
   if (isPending || cell?.hasUnreadableChip === true) return pendingSuggestions(goalId, key);
   if (sameWords(found, text) || (key === 'done' && isDone({ done: found }))) return ok(null);
   return found === '' ? ok({ column: column - 1, text }) : changedSince(goalId, key, found);

@@ -88,7 +88,7 @@ const placesInTables = (tables: readonly DocumentTable[], name: GoalCellName): P
 function placesIn<Table>(table: Table, block: TableBlock, { goalId, field }: GoalCellName): Place<Table>[] {
   const values = labelTable<GoalKey>(block, lookup)?.values;
   if (values?.get('id')?.text !== goalId) return [];
-  const { row = 0, column = 0, text = '' } = values.get(field) ?? {};
+  const { row = 0, column = 0, text = '' } = values.get(field) || {};
   return [{ table, row: row - 1, column: column - 1, text }];
 }
 

@@ -1,7 +1,7 @@
 import type { ColumnDefinition, ColumnKind } from './tab-definition.ts';
 
-/** A column of a tab by its key, its heading and its width in pixels. */
-type ColumnOf = (key: string, header: string, width: number) => ColumnDefinition;
+/** A column of a tab by its key and heading; and its width, where it needs far more than a new sheet gives it. */
+type ColumnOf = (key: string, header: string, width?: number) => ColumnDefinition;
 
 const columnOf =
   (kind: ColumnKind): ColumnOf =>

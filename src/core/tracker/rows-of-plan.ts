@@ -47,7 +47,7 @@ export const VERDICT_LABELS: Readonly<Record<Verdict, string>> = {
  */
 export function rowsOfPlan(source: PlanSource, plan: Plan): PlanRows {
   const keys = goalKeys(plan.goals);
-  const rows = plan.goals.map((goal, index) => rowsOfGoal(source, plan, goal, keys[index] ?? ''));
+  const rows = plan.goals.map((goal, index) => rowsOfGoal(source, plan, goal, keys[index] || ''));
   return {
     Goals: rows.map(({ goal }) => goal),
     Activities: rows.flatMap(({ activities }) => activities),
@@ -129,8 +129,8 @@ function progressCells(goal: Goal, plan: Plan, check: Verdicts | undefined): Tra
   );
   return {
     latestValue: latest === null ? null : measure(latest.entry.value),
-    latestDate: text(latest?.entry.date ?? ''),
-    latestNote: text(latest?.entry.note ?? ''),
+    latestDate: text(latest?.entry.date || ''),
+    latestNote: text(latest?.entry.note || ''),
     expected: latest === null || expected === null ? null : hundredths(expected),
     onTrack: ON_TRACK_LABELS[status],
   };
