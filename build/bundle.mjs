@@ -21,30 +21,31 @@ const common = (root) => ({
   plugins: [peggyPlugin, withoutRuleDocumentation],
 });
 
-/** esbuild lists a bundle's exports only for the esm format, so they are asked for once in that form. */
-async function exportedNames(root, entry) {
-  const probe = await build({ ...common(root), entryPoints: [entry], format: 'esm', metafile: true });
-  return Object.values(probe.metafile.outputs)[0].exports;
-}
-
 /** Apps Script finds only real top-level functions, so each export gets a forwarder. */
-const forwarder = (name) => `function ${name}() { return ${GLOBAL}.${name}.apply(null, arguments); }`;
+const forwarder = (name) => `function ${name}(...a){return ${GLOBAL}.${name}(...a)}`;
 
-/** The text of Code.js: one ES2019 IIFE and a forwarder for each exported function. */
+/** What the last statement of an ES module that esbuild minified exports, as `[name inside, name outside]`. */
+const exportsIn = (list) => list.split(',').map((item) => [item.split(' as ')[0], item.split(' as ').pop()]);
+
+/**
+ * The text of Code.js: one ES2019 IIFE and a forwarder for each exported function. The IIFE is made of an ES module, as
+ * what esbuild writes for its own takes every export through a getter.
+ */
 export async function bundleHost(root, host) {
-  const [names, bundle] = await Promise.all([
-    exportedNames(root, host.entry),
-    build({
-      ...common(root),
-      entryPoints: [host.entry],
-      format: 'iife',
-      globalName: GLOBAL,
-      target: 'es2019',
-      minify: true,
-    }),
-  ]);
-  const script = await smaller(bundle.outputFiles[0].text, 2019);
-  return `${script}${names.sort().map(forwarder).join('\n')}\n`;
+  const { outputFiles } = await build({
+    ...common(root),
+    entryPoints: [host.entry],
+    format: 'esm',
+    target: 'es2019',
+    minify: true,
+  });
+  const [, body, list] = /^(.*)export\{([^{}]*)\};\s*$/s.exec(outputFiles[0].text);
+  const exported = exportsIn(list);
+  const members = exported.map(([inside, name]) => `${name}:${inside}`);
+  const iife = `"use strict";var ${GLOBAL}=(()=>{${body}return{${members}}})();`;
+  const script = await smaller(iife, 2019, { arrows: true });
+  const names = exported.map(([, name]) => name).sort();
+  return `${script}${names.map(forwarder).join('\n')}\n`;
 }
 
 /** A script or style inside HTML must not hold what ends it. */

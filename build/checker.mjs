@@ -18,5 +18,5 @@ export async function bundleChecker(format) {
     target: 'es2019',
     plugins: [peggyPlugin, withoutRuleDocumentation],
   });
-  return smaller(outputFiles[0].text, 2019, format === 'esm');
+  return smaller(outputFiles[0].text, 2019, { module: format === 'esm' });
 }

@@ -45,7 +45,7 @@ const goalsInProse = (): Reply<never> =>
 
 /** The district's own rows: those that every goal of the plan has. */
 const commonFields = ([first, ...others]: Plan['goals']): readonly string[] =>
-  (first?.otherFields ?? [])
+  (first?.otherFields || [])
     .map(({ label }) => label)
     .filter(
       (label) => label !== '' && others.every((goal) => goal.otherFields.some((one) => one.label === label)),

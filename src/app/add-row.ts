@@ -71,9 +71,9 @@ function cellsFor<Kind extends RowTableKind>(
   { columns, texts, goalId, kind }: NewRow<Kind>,
   { block, list }: GoalTable<Kind>,
 ): Reply<readonly string[]> {
-  const cells = (block.rows[list.header - 1] ?? []).map(() => '');
+  const cells = (block.rows[list.header - 1] || []).map(() => '');
   for (const { key, label } of columns) {
-    const text = (texts[key] ?? '').trim();
+    const text = (texts[key] || '').trim();
     const column = list.columnOf(key);
     if (text !== '' && column === null) return columnNotFound(goalId, kind, label);
     if (text !== '' && column !== null) cells[column - 1] = text;

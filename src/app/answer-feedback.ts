@@ -2,6 +2,7 @@ import { isDone } from '../core/plan/feedback.ts';
 import type { FeedbackEntry } from '../core/plan/plan.ts';
 import { ok, refuse } from '../core/text/result.ts';
 import { sameWords } from '../core/text/same-words.ts';
+import { pendingInCell } from './goal-refusals.ts';
 import type { GoalTable } from './goal-table.ts';
 import { refusalWhileWriting } from './one-at-a-time.ts';
 import type { Calendar } from './ports.ts';
@@ -85,8 +86,8 @@ function cellToFill(
   if (column === null) return columnNotFound(goalId, key);
   const cellIn = ({ block }: GoalTable<'feedback'>) => block.rows[row]?.[column - 1];
   const cell = cellIn(saved);
-  const found = cell?.text ?? '';
-  const isPending = [shown, accepted].some((view) => !sameWords(cellIn(view)?.text ?? '', found));
+  const found = cell?.text || '';
+  const isPending = [shown, accepted].some((view) => !sameWords(cellIn(view)?.text || '', found));
   if (isPending || cell?.hasUnreadableChip === true) return pendingSuggestions(goalId, key);
   if (sameWords(found, text) || (key === 'done' && isDone({ done: found }))) return ok(null);
   return found === '' ? ok({ column: column - 1, text }) : changedSince(goalId, key, found);
@@ -126,10 +127,7 @@ const columnNotFound = (goalId: string, key: keyof typeof NAMES): Reply<never> =
   );
 
 const pendingSuggestions = (goalId: string, key: keyof typeof NAMES): Reply<never> =>
-  refuse(
-    'pendingSuggestions',
-    `The cell “${NAMES[key]}” beside that comment of goal ${goalId} holds suggested changes or a smart chip, and Throughline does not write over those. Accept or reject the suggestions, and try again.`,
-  );
+  pendingInCell(`The cell “${NAMES[key]}” beside that comment of goal ${goalId}`);
 
 const changedSince = (goalId: string, key: keyof typeof NAMES, now: string): Reply<never> =>
   refuse(

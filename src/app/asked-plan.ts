@@ -49,7 +49,7 @@ export function askedPlan(ports: OpenPlanPorts, request: InsertTemplateRequest):
   const pack = packOf(profile.value);
   if (!pack.ok) return pack;
   const plan = { profile: profile.value, school: school.value, schoolYear, pack: pack.value };
-  const link = request.lastPlanLink?.trim() ?? '';
+  const link = request.lastPlanLink?.trim() || '';
   if (link === '') return ok({ ...plan, last: null });
   const last = lastPlan(ports, link, plan);
   return last.ok ? ok({ ...plan, last: last.value }) : last;
@@ -79,7 +79,7 @@ function lastPlan(
   const { plan, kind } = readPlan(document.value);
   if (plan === null) return refuse('notAPlan', NOT_A_PLAN);
   const carried = carryOver(plan, documentAddress(id), {
-    crosswalk: profile.crosswalk ?? [],
+    crosswalk: profile.crosswalk || [],
     priorities: profile.priorities,
     initiatives: profile.initiatives,
     goalFields: pack.goalFields,

@@ -37,8 +37,8 @@ export function assignOwners(rows: RowsOutOfStep): Owners {
     }
   };
   const byOwn = rowsByOwn(ownThen);
-  assign((row) => ((ownThen[row] ?? '') === (ownNow[row] ?? '') ? row : undefined));
-  assign((row) => byOwn.get(ownNow[row] ?? '')?.find((then) => free.has(then)));
+  assign((row) => ((ownThen[row] || '') === (ownNow[row] || '') ? row : undefined));
+  assign((row) => byOwn.get(ownNow[row] || '')?.find((then) => free.has(then)));
   assign((row) => row);
   assign(() => [...free][0]);
   for (const row of overwritten) if (!owners.has(row)) owners.set(row, null);

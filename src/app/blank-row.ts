@@ -13,7 +13,7 @@ export function blankRow(views: readonly TableBlock[], header: number, isNewestL
   // A row that is shorter than the others was left by an attempt that failed; it has no cell for every text.
   const width = views[0]?.rows[header - 1]?.length ?? 0;
   const blank = Array.from({ length: count }, (_, at) =>
-    rows.every((view) => (view[at]?.length ?? 0) >= width && isBlank(view[at] ?? [])),
+    rows.every((view) => (view[at]?.length ?? 0) >= width && isBlank(view[at] || [])),
   );
   const first = isNewestLast ? blank.lastIndexOf(false) + 1 : blank.indexOf(true);
   return isMerged || blank[first] !== true ? null : header + first;
@@ -29,22 +29,22 @@ export function begunRow(
   header: number,
   texts: readonly string[],
 ): { readonly row: number; readonly isWhole: boolean } | null {
-  const saved = views[0]?.rows ?? [];
+  const saved = views[0]?.rows || [];
   const rows = saved.map((_, row) => row).filter((row) => row >= header);
-  const whole = rows.filter((row) => holdsAll(saved[row] ?? [], texts)).pop();
+  const whole = rows.filter((row) => holdsAll(saved[row] || [], texts)).pop();
   if (whole !== undefined) return { row: whole, isWhole: true };
-  const begun = rows.filter((row) => views.every((view) => isBegun(view.rows[row] ?? [], texts))).pop();
+  const begun = rows.filter((row) => views.every((view) => isBegun(view.rows[row] || [], texts))).pop();
   return begun === undefined ? null : { row: begun, isWhole: false };
 }
 
 const holdsAll = (cells: readonly Cell[], texts: readonly string[]): boolean =>
-  texts.every((text, column) => text === '' || sameWords(text, cells[column]?.text ?? ''));
+  texts.every((text, column) => text === '' || sameWords(text, cells[column]?.text || ''));
 
 /** Cells are written from left to right, and their lines from top to bottom. */
 function isBegun(cells: readonly Cell[], texts: readonly string[]): boolean {
   let isCut = false;
   const fits = cells.every(({ text, hasUnreadableChip }, column) => {
-    const wanted = texts[column] ?? '';
+    const wanted = texts[column] || '';
     if (hasUnreadableChip || (isCut && text !== '')) return false;
     isCut = !sameWords(text, wanted);
     return !isCut || holdsFirstLines(text, wanted);

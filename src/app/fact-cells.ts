@@ -3,6 +3,7 @@ import type { Block, TableBlock } from '../core/reading/blocks.ts';
 import { readBlocks } from '../core/reading/segments.ts';
 import { ok, refuse } from '../core/text/result.ts';
 import { sameWords } from '../core/text/same-words.ts';
+import { pendingInCell } from './goal-refusals.ts';
 import type { DocumentTable } from './ports.ts';
 import { type EditPlanPorts, readAccepted } from './read-accepted.ts';
 import { shownAs, shownBlocks } from './shown-blocks.ts';
@@ -86,8 +87,4 @@ const noRow = (key: FactKey): Reply<never> =>
     `The table of plan facts has no row “${LABELS[key]}”. Add a row with that label to the table, and try again.`,
   );
 
-const pendingSuggestions = (key: FactKey): Reply<never> =>
-  refuse(
-    'pendingSuggestions',
-    `The cell beside “${LABELS[key]}” holds suggested changes or a smart chip, and Throughline does not write over those. Accept or reject the suggestions, or turn the chip into text, and try again.`,
-  );
+const pendingSuggestions = (key: FactKey): Reply<never> => pendingInCell(`The cell beside “${LABELS[key]}”`);

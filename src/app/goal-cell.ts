@@ -4,6 +4,7 @@ import { fieldLookup } from '../core/reading/field-lookup.ts';
 import { labelTable } from '../core/reading/label-table.ts';
 import { ok, refuse } from '../core/text/result.ts';
 import { sameWords } from '../core/text/same-words.ts';
+import { changedMeanwhile, goalNotFound, pendingInCell, repeatedGoalId } from './goal-refusals.ts';
 import type { DocumentTable } from './ports.ts';
 import { type EditPlanPorts, readAccepted } from './read-accepted.ts';
 import { blockOfTable } from './shown-blocks.ts';
@@ -88,7 +89,7 @@ const placesInTables = (tables: readonly DocumentTable[], name: GoalCellName): P
 function placesIn<Table>(table: Table, block: TableBlock, { goalId, field }: GoalCellName): Place<Table>[] {
   const values = labelTable<GoalKey>(block, lookup)?.values;
   if (values?.get('id')?.text !== goalId) return [];
-  const { row = 0, column = 0, text = '' } = values.get(field) ?? {};
+  const { row = 0, column = 0, text = '' } = values.get(field) || {};
   return [{ table, row: row - 1, column: column - 1, text }];
 }
 
@@ -96,18 +97,8 @@ function onlyPlace<Table>(
   { goalId, field }: GoalCellName,
   [place, another]: readonly Place<Table>[],
 ): Reply<Place<Table>> {
-  if (place === undefined) {
-    return refuse(
-      'goalNotFound',
-      `No goal table in this document shows the Goal ID “${goalId}”. If it was suggested or changed just now, accept or reject the suggestion and check the goals again.`,
-    );
-  }
-  if (another !== undefined) {
-    return refuse(
-      'repeatedGoalId',
-      `Two goals in this document show the Goal ID “${goalId}”; one is probably a copy. Give the lower one another ID, then try again.`,
-    );
-  }
+  if (place === undefined) return goalNotFound(goalId);
+  if (another !== undefined) return repeatedGoalId(goalId);
   if (place.row >= 0) return ok(place);
   return refuse(
     'goalNotFound',
@@ -116,15 +107,11 @@ function onlyPlace<Table>(
 }
 
 const pendingSuggestions = ({ goalId, field }: GoalCellName): Reply<never> =>
-  refuse(
-    'pendingSuggestions',
-    `The ${LABELS[field]} of goal ${goalId} holds suggested changes or a smart chip, and Throughline does not write over those. Accept or reject the suggestions, or turn the chip into text, and try again.`,
-  );
+  pendingInCell(`The ${LABELS[field]} of goal ${goalId}`);
 
 function changedSince({ goalId, field, text }: GoalCell): Reply<never> {
   const now = text === '' ? 'it is empty' : `it says “${text}”`;
-  return refuse(
-    'changedSince',
-    `The ${LABELS[field]} of goal ${goalId} was changed in the document since it was read here: now ${now}. Nothing was written over it. Look at it, then decide again.`,
+  return changedMeanwhile(
+    `The ${LABELS[field]} of goal ${goalId} was changed in the document since it was read here: now ${now}`,
   );
 }

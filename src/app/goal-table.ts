@@ -3,6 +3,7 @@ import type { Block, TableBlock } from '../core/reading/blocks.ts';
 import type { ListTable } from '../core/reading/list-table.ts';
 import { type GoalSegment, readBlocks, segmentsOf, startsTableGoal } from '../core/reading/segments.ts';
 import { ok, refuse } from '../core/text/result.ts';
+import { goalNotFound, repeatedGoalId } from './goal-refusals.ts';
 import type { Reply } from './sidebar-api.ts';
 
 /** The tables of a goal that a row can be added to. */
@@ -33,18 +34,8 @@ export function goalTable<Kind extends RowTableKind>(
   kind: Kind,
 ): Reply<GoalTable<Kind>> {
   const [goal, another] = goalsWithId(blocks, goalId);
-  if (goal === undefined) {
-    return refuse(
-      'goalNotFound',
-      `No goal table in this document shows the Goal ID “${goalId}”. If it was suggested or changed just now, accept or reject the suggestion and try again.`,
-    );
-  }
-  if (another !== undefined) {
-    return refuse(
-      'repeatedGoalId',
-      `Two goals in this document show the Goal ID “${goalId}”; one is probably a copy. Give the lower one another ID, then try again.`,
-    );
-  }
+  if (goal === undefined) return goalNotFound(goalId);
+  if (another !== undefined) return repeatedGoalId(goalId);
   const [table] = goal.rest.flatMap((read) =>
     read.kind === 'table' && isOfKind(read.known, kind) ? [{ block: read.block, list: read.known.list }] : [],
   );

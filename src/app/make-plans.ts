@@ -88,7 +88,7 @@ function noticesOf({ open, master, standing }: PlanWork, plans: readonly MadePla
     ({ id, name }) => isPlanOfYear(name, settings.schoolYear) && !linked.some((link) => link.includes(id)),
   );
   return [
-    ...(master?.notices ?? []),
+    ...(master?.notices || []),
     ...(settings.profileLink === '' ? [NO_PROFILE] : []),
     ...strays.map(
       ({ id, name }) =>

@@ -1,7 +1,8 @@
 import { planMove } from '../core/plan/life-cycle.ts';
-import { ok, refuse } from '../core/text/result.ts';
+import { ok } from '../core/text/result.ts';
 import { sameWords } from '../core/text/same-words.ts';
 import { type FactCells, factCells } from './fact-cells.ts';
+import { changedMeanwhile } from './goal-refusals.ts';
 import { refusalWhileWriting } from './one-at-a-time.ts';
 import type { Calendar } from './ports.ts';
 import type { EditPlanPorts } from './read-accepted.ts';
@@ -58,7 +59,6 @@ function write(
 }
 
 const changedSince = (now: string): Reply<never> =>
-  refuse(
-    'changedSince',
-    `The plan’s state was changed since it was read here: now it is ${now === '' ? 'empty' : `“${now}”`}. Nothing was written over it. Look at it, then decide again.`,
+  changedMeanwhile(
+    `The plan’s state was changed since it was read here: now it is ${now === '' ? 'empty' : `“${now}”`}`,
   );

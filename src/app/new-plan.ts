@@ -33,7 +33,7 @@ export function newPlan(request: NewPlanRequest): readonly OutlineSection[] {
     template: '',
     templateVersion: '',
     districtProfile: profileLink,
-    continues: carried?.link ?? '',
+    continues: carried?.link || '',
   };
   const { priorities, initiatives } = profile;
   return planOutline(pack, {

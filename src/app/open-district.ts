@@ -18,7 +18,7 @@ export function openDistrict({ tracker, caller, calendar }: OpenDistrictPorts): 
   const today = calendar.today();
   const read = readTracker(tracker);
   const setup = read.ok ? read.value.contents[SETUP_TAB.name] : setupTab({ tracker, caller });
-  const isBlank = (setup?.header ?? []).every((text) => text.trim() === '');
+  const isBlank = (setup?.header || []).every((text) => text.trim() === '');
   const refusal = isBlank ? null : callerRefusal(setup, caller);
   const mayChange = refusal === null;
   const reasons = refusal === null || refusal.ok ? [] : [refusal.problem.message];

@@ -25,7 +25,7 @@ export function openPlan(ports: CheckPlanPorts): Reply<OpenPlan> {
   if (plan === null) return ok({ ...NO_PLAN, state: stateOf(open.value), findings, today, fingerprint });
   const { facts, goals, priorities } = plan;
   const { profile, notices } = profileOf(ports, facts);
-  const listed = priorities.length > 0 ? priorities : (profile?.priorities ?? []);
+  const listed = priorities.length > 0 ? priorities : profile?.priorities || [];
   const context = { facts, priorities: listed, profile, today };
   const checked = goals.map((goal) => checkedGoal(goal, context));
   return ok({

@@ -51,7 +51,7 @@ export function readTracker(tracker: Tracker): Reply<OpenTracker> {
  * Setup tab says who may. A Setup tab that cannot be read lets nobody in.
  */
 export function callerRefusal(content: TabContent | undefined, caller: Caller): Reply<never> | null {
-  const places = findColumns(SETUP_TAB, content?.header ?? []);
+  const places = findColumns(SETUP_TAB, content?.header || []);
   if (!SETUP_TAB.columns.every(({ key }) => places.has(key))) {
     return refuse(
       'trackerIncomplete',

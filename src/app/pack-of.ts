@@ -7,10 +7,10 @@ import type { Reply } from './sidebar-api.ts';
 
 /** The template a district's schools write on, with the district's changes. */
 export function packOf({ template }: Pick<DistrictProfile, 'template'>): Reply<TemplatePack> {
-  const pack = packNamed(template?.pack ?? '');
+  const pack = packNamed(template?.pack || '');
   if (pack !== null) return template === undefined ? ok(pack) : districtPack(pack, template);
   return refuse(
     'badTemplate',
-    `The district asks for the template “${template?.pack ?? ''}”, which this version of the add-on does not have. The central office can choose another beside Template on the Setup tab of its tracker.`,
+    `The district asks for the template “${template?.pack || ''}”, which this version of the add-on does not have. The central office can choose another beside Template on the Setup tab of its tracker.`,
   );
 }

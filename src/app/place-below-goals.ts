@@ -8,7 +8,7 @@ export function placeBelowGoals(shown: readonly ShownBlock[]): SectionPlace {
   const last = lastOfGoals(shown) ?? goalsHeading(shown);
   if (last === undefined) return AT_THE_END;
   const { level, at } = last;
-  const { tab = 0 } = shown[at]?.part ?? {};
+  const { tab = 0 } = shown[at]?.part || {};
   const next = shown
     .slice(at + 1)
     .find(({ part }) => part.tab !== tab || (part.kind === 'heading' && part.level <= level))?.part;

@@ -31,7 +31,7 @@ export interface PlanWork {
  * a plan that has a link is whole. Whatever Google throws says how far `before` and this one came.
  */
 export function planOfSchool(work: PlanWork, entry: PlanEntry, before: readonly MadePlan[]): MadePlan {
-  const title = work.titles.get(entry.schoolId) ?? '';
+  const title = work.titles.get(entry.schoolId) || '';
   const standing = work.standing.find(({ name }) => name === title)?.id ?? null;
   let link = standing === null ? '' : documentAddress(standing);
   try {
@@ -77,7 +77,7 @@ function fill({ ports, open, pack }: PlanWork, master: MasterPlan, entry: PlanEn
       improvementStatus: school.improvementStatus,
       districtProfile: settings.profileLink,
     },
-    goalIds: master.goalIds.map((text, index) => ({ text, by: ids[index] ?? '' })),
+    goalIds: master.goalIds.map((text, index) => ({ text, by: ids[index] || '' })),
   });
   ports.documents.change(id, layout, changes);
 }

@@ -27,7 +27,7 @@ export const readPlans = (
 function readPlanOf({ entry, documentId, plan, verdicts, owed }: SchoolPlan): ReadPlan {
   const { schoolId, school } = entry;
   const keys = goalKeys(plan.goals);
-  const checks = Object.fromEntries(verdicts.map((verdict, index) => [keys[index] ?? '', verdict]));
+  const checks = Object.fromEntries(verdicts.map((verdict, index) => [keys[index] || '', verdict]));
   const source = { documentId, link: documentAddress(documentId), schoolId, school, checks, owed };
   return { kind: 'read', entry, documentId, plan, rows: rowsOfPlan(source, plan) };
 }

@@ -11,7 +11,7 @@ export function planTitles({ plans, settings }: SetupReading): ReadonlyMap<strin
   const names = plans.map(nameOfSchool);
   return new Map(
     plans.map(({ schoolId }, index) => {
-      const name = names[index] ?? '';
+      const name = names[index] || '';
       const isShared = names.filter((other) => other === name).length > 1;
       return [schoolId, `${BEGINNING}${isShared ? `${name} (${schoolId})` : name}, ${settings.schoolYear}`];
     }),

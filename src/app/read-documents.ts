@@ -90,7 +90,7 @@ function pacedReader(
     if (!hasTime(timer, pause)) return [];
     if (pause > 0) timer.wait(pause);
     sent.push({ at: timer.elapsedMs(), count: wave.length });
-    const got = reader.read(wave.map((index) => ids[index] ?? ''));
+    const got = reader.read(wave.map((index) => ids[index] || ''));
     wave.forEach((index, position) => {
       answers[index] = got[position] ?? { kind: 'again', problem: 'noAnswer' };
     });

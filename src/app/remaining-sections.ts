@@ -43,12 +43,12 @@ interface SeenBlock {
 
 const seenInReading = (block: Block): SeenBlock =>
   block.kind === 'table'
-    ? { isTable: true, text: block.rows[0]?.[0]?.text ?? '' }
+    ? { isTable: true, text: block.rows[0]?.[0]?.text || '' }
     : { isTable: false, text: block.text };
 
 const seenInDocument = ({ kind, rows }: DocumentBlock): SeenBlock => ({
   isTable: kind === 'table',
-  text: rows[0]?.[0] ?? '',
+  text: rows[0]?.[0] || '',
 });
 
 function begunInsertion(outline: readonly OutlineSection[], blocks: readonly SeenBlock[]): BegunInsertion {
@@ -58,8 +58,8 @@ function begunInsertion(outline: readonly OutlineSection[], blocks: readonly See
   const number = at.reduce((lowest, block, section) => (block < 0 ? lowest : section), 0);
   const section = outline[number];
   const start = at[number] ?? title;
-  const found = blocksFound(section?.blocks ?? [], blocks.slice(start));
-  const missing = section?.blocks.slice(found.count) ?? [];
+  const found = blocksFound(section?.blocks || [], blocks.slice(start));
+  const missing = section?.blocks.slice(found.count) || [];
   const rest = outline.slice(number + 1);
   return {
     rest: section === undefined || missing.length === 0 ? rest : [{ ...section, blocks: missing }, ...rest],
@@ -89,6 +89,6 @@ function blocksFound(wanted: readonly OutlineBlock[], blocks: readonly SeenBlock
 }
 
 function isSame(wanted: OutlineBlock, { isTable, text }: SeenBlock): boolean {
-  const own = wanted.kind === 'table' ? (wanted.rows[0]?.[0] ?? '') : wanted.text;
+  const own = wanted.kind === 'table' ? wanted.rows[0]?.[0] || '' : wanted.text;
   return isTable === (wanted.kind === 'table') && normalizeLabel(own) === normalizeLabel(text);
 }

@@ -42,7 +42,7 @@ export function repairRows(tab: WrittenTab): Repair {
   const ownThen = before.rows.map((row) => ownCells(before.header, row, managed, now.header));
   const ownNow = now.rows.map((row) => ownCells(now.header, row, managed, now.header));
   if (
-    keysThen.every((key, row) => key === (keysNow[row] ?? '') && (ownThen[row] ?? '') === (ownNow[row] ?? ''))
+    keysThen.every((key, row) => key === (keysNow[row] || '') && (ownThen[row] || '') === (ownNow[row] || ''))
   ) {
     return { writes: [], content: now };
   }
@@ -50,12 +50,12 @@ export function repairRows(tab: WrittenTab): Repair {
   const { owners, homeless } = assignOwners({ keysThen, keysNow, overwritten, ownThen, ownNow });
   const rows = [...now.rows];
   for (const [row, then] of [...standingRows(keysThen, keysNow, owners), ...owners]) {
-    rows[row] = withManaged(rows[row] ?? [], intended.rows[then ?? -1] ?? [], managed);
+    rows[row] = withManaged(rows[row] || [], intended.rows[then ?? -1] || [], managed);
   }
-  for (const then of homeless) rows.push(withManaged([], intended.rows[then] ?? [], managed));
-  const changed = rows.flatMap((row, index) => (sameRow(row, now.rows[index] ?? []) ? [] : [index]));
+  for (const then of homeless) rows.push(withManaged([], intended.rows[then] || [], managed));
+  const changed = rows.flatMap((row, index) => (sameRow(row, now.rows[index] || []) ? [] : [index]));
   return {
-    writes: changed.flatMap((row) => rowWrites(row, rows[row] ?? [], managed)),
+    writes: changed.flatMap((row) => rowWrites(row, rows[row] || [], managed)),
     content: { header: now.header, rows },
   };
 }
@@ -65,7 +65,7 @@ function keysOf(definition: TabDefinition, places: ColumnPlaces, rows: readonly 
   const keys = rows.map(() => '');
   const { byKey, repeats } = indexRows(definition, places, rows);
   for (const [key, row] of byKey) keys[row] = key;
-  for (const { row, first } of repeats) keys[row] = keys[first] ?? '';
+  for (const { row, first } of repeats) keys[row] = keys[first] || '';
   return keys;
 }
 
@@ -103,7 +103,7 @@ function ownCells(
 ): string {
   const ourHeadings = new Set(managed.map((column) => ours[column]));
   const own = row.flatMap((cell, column) =>
-    isBlank(cell) || ourHeadings.has(header[column]) ? [] : [`${header[column] ?? ''}: ${cellText(cell)}`],
+    isBlank(cell) || ourHeadings.has(header[column]) ? [] : [`${header[column] || ''}: ${cellText(cell)}`],
   );
   return own.sort().join('\n');
 }

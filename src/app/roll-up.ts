@@ -66,7 +66,7 @@ function nextStart(outcomes: readonly PlanOutcome[], start: number, all: number)
 
 function rolledUp(outcome: PlanOutcome, changed: ReadonlySet<string>): RolledUpPlan {
   const { school, documentId } = outcome.entry;
-  const plan = { documentId: documentId ?? '', school };
+  const plan = { documentId: documentId || '', school };
   if (outcome.kind !== 'read') return { ...plan, status: outcome.kind, goals: 0, reason: outcome.reason };
   const status = changed.has(outcome.documentId) ? 'written' : 'unchanged';
   return { ...plan, status, goals: outcome.plan.goals.length };

@@ -8,12 +8,12 @@ const LITERALS = /"(?:[^"]|"")*"|'(?:[^']|'')*'/g;
 export const sameFormula = (one: string, other: string): boolean => canonical(one) === canonical(other);
 
 function canonical(formula: string): string {
-  const literals = formula.match(LITERALS) ?? [];
+  const literals = formula.match(LITERALS) || [];
   const between = formula
     .split(LITERALS)
     .map((part) => part.replace(/\s+/g, '').replace(/;/g, ',').toUpperCase());
   return between
-    .map((part, index) => part + plain(literals[index] ?? ''))
+    .map((part, index) => part + plain(literals[index] || ''))
     .join('')
     .replace(/^=/, '');
 }

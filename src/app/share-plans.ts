@@ -48,7 +48,7 @@ function lackingParts({ setup, contents }: OpenTracker, schoolIds: readonly stri
       'It does not say yet whom to share the plans with. Write the principals’ addresses under “Principal e-mail” on the Schools tab, or the address of a Google group beside “Plans group” on the Setup tab.',
     );
   }
-  const places = findColumns(SCHOOLS_TAB, contents[SCHOOLS_TAB.name]?.header ?? []);
+  const places = findColumns(SCHOOLS_TAB, contents[SCHOOLS_TAB.name]?.header || []);
   if (schoolIds.length === 0 || places.has('sharedWith')) return null;
   return refuse(
     'trackerIncomplete',
@@ -78,7 +78,7 @@ function sharedPlan(
   const { schoolId, school, documentId } = row.value;
   const { principals, sharedWith } = addressesOf(open, row.value);
   if (documentId === null) {
-    return { schoolId, school, sharedWith, reasons: [row.value.problem ?? ''] };
+    return { schoolId, school, sharedWith, reasons: [row.value.problem || ''] };
   }
   try {
     const waiting = principals.filter((address) => !sharedWith.includes(address));
@@ -98,8 +98,8 @@ function sharedPlan(
 function addressesOf(open: OpenTracker, { row }: PlanEntry) {
   const cells = readRows(SCHOOLS_TAB, open.contents[SCHOOLS_TAB.name]).find((one) => one.row === row)?.cells;
   return {
-    principals: addressesIn(textAt(cells ?? {}, 'principalEmail')),
-    sharedWith: addressesIn(textAt(cells ?? {}, 'sharedWith')),
+    principals: addressesIn(textAt(cells || {}, 'principalEmail')),
+    sharedWith: addressesIn(textAt(cells || {}, 'sharedWith')),
   };
 }
 

@@ -47,7 +47,7 @@ const sameShape = <Kind extends RowTableKind>(one: GoalTable<Kind>, other: GoalT
   headerOf(one) === headerOf(other);
 
 const headerOf = <Kind extends RowTableKind>({ block, list }: GoalTable<Kind>): string =>
-  (block.rows[list.header - 1] ?? []).map(({ text }) => text.replace(/\s+/g, ' ')).join('|');
+  (block.rows[list.header - 1] || []).map(({ text }) => text.replace(/\s+/g, ' ')).join('|');
 
 const pendingSuggestions = (goalId: string, kind: RowTableKind): Reply<never> =>
   refuse(

@@ -121,10 +121,10 @@ function isAsWritten(wanted: OutlineBlock, block: DocumentBlock): boolean {
 const sameRows = (wanted: DocumentBlock['rows'], rows: DocumentBlock['rows']): boolean =>
   wanted.length === rows.length &&
   wanted.every((cells, row) => {
-    const found = rows[row] ?? [];
+    const found = rows[row] || [];
     return (
       cells.length === found.length && cells.every((text, column) => text.trim() === found[column]?.trim())
     );
   });
 
-const textOf = ({ rows }: DocumentBlock): string => rows[0]?.[0] ?? '';
+const textOf = ({ rows }: DocumentBlock): string => rows[0]?.[0] || '';

@@ -96,7 +96,7 @@ function dashboardChange(
   const layout = padded(cells, Math.max(formulas.length, values?.length ?? 0));
   const isThere = layout.every((row, index) =>
     row.every((cell, column) => {
-      const formula = formulas[index]?.[column] ?? '';
+      const formula = formulas[index]?.[column] || '';
       if (isFormula(cell)) return sameFormula(cell.formula, formula);
       return formula === '' && (values === null || sameCell(values[index]?.[column], cell));
     }),

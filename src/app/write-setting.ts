@@ -16,7 +16,7 @@ export function writeSetting(
   key: SettingKey,
   { value, replaces }: { readonly value: string; readonly replaces: string },
 ): void {
-  const name = SETUP_ROWS.find((row) => row.key === key)?.setting ?? '';
+  const name = SETUP_ROWS.find((row) => row.key === key)?.setting || '';
   const tab = found.names[SETUP_TAB.name] ?? SETUP_TAB.name;
   const content = tracker.read(tab);
   const places = findColumns(SETUP_TAB, content.header);
@@ -25,7 +25,7 @@ export function writeSetting(
   const known = readRows(SETUP_TAB, content).find(
     ({ cells: { setting } }) => settingName(cellText(setting)) === settingName(name),
   );
-  const { value: standing } = known?.cells ?? {};
+  const { value: standing } = known?.cells || {};
   if (cellText(standing) !== replaces) throw new Error('The Setup tab has changed meanwhile');
   const row = known?.row ?? content.rows.length + 2;
   tracker.write(tab, [

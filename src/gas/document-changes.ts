@@ -56,7 +56,7 @@ function asked(address: string, options: object): unknown {
 function reasonIn(body: string): string {
   try {
     const { error } = JSON.parse(body) as { readonly error?: { readonly message?: string } };
-    return error?.message ?? '';
+    return error?.message || '';
   } catch {
     return 'no JSON';
   }

@@ -55,8 +55,8 @@ function list(query: string): readonly { readonly id: string; readonly name: str
       ...EVERYWHERE,
       ...(pageToken !== undefined && { pageToken }),
     });
-    for (const { id, name } of page.files ?? []) {
-      if (id !== undefined) found.push({ id, name: name ?? '' });
+    for (const { id, name } of page.files || []) {
+      if (id !== undefined) found.push({ id, name: name || '' });
     }
     pageToken = page.nextPageToken;
   } while (pageToken !== undefined);

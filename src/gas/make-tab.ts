@@ -13,7 +13,10 @@ export function makeTab(spreadsheet: Spreadsheet, { name, purpose, columns, look
   writeCells(sheet, { row: 1, column: 1, values: [columns.map(({ header }) => header)] });
   sheet.getRange(1, 1, 1, columns.length).setFontWeight('bold');
   sheet.setFrozenRows(1);
-  setWidths(sheet, columns.map(farWidth));
+  setWidths(
+    sheet,
+    columns.map(({ width }) => width),
+  );
   setFormats(sheet, columns);
 }
 
@@ -26,14 +29,6 @@ function setLook(sheet: Sheet, look: TabLook): void {
   sheet.getRange(wrappedRow, 1, 1, widths.length).setWrap(true);
   sheet.getRange(1, moneyColumn, sheet.getMaxRows(), 1).setNumberFormat(MONEY_FORMAT);
   setWidths(sheet, widths);
-}
-
-/** Columns near the width a new sheet gives them stay as they are: each run of widths is a round trip. */
-const NEAR_DEFAULT_PX = { from: 60, to: 150 };
-
-function farWidth({ width }: ColumnDefinition): number | undefined {
-  const isNear = width !== undefined && width >= NEAR_DEFAULT_PX.from && width <= NEAR_DEFAULT_PX.to;
-  return isNear ? undefined : width;
 }
 
 /** Neighbouring columns of one width in one call. */

@@ -67,7 +67,7 @@ export function openDocument(): OpenDocument {
       // Cells first: should Google fail between them, nothing but an empty row is left.
       const cells = texts.map(() => row.appendTableCell());
       cells.forEach((cell, at) => {
-        writeLines(cell, texts[at] ?? '');
+        writeLines(cell, texts[at] || '');
       });
     },
     showHeading: ({ tab, index }) =>

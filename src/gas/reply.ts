@@ -28,6 +28,6 @@ function withoutPersonalText(error: unknown): string {
     .replace(/[“"'‘][^“”"'‘’]*[”"'’]/g, '[text]')
     .replace(/\S+@\S+/g, '[address]')
     .slice(0, 200);
-  const places = (error.stack ?? '').split('\n').filter((line) => /^\s+at /.test(line));
+  const places = (error.stack || '').split('\n').filter((line) => /^\s+at /.test(line));
   return [`${error.name}: ${message}`, ...places.slice(0, 4).map((line) => line.trim())].join(' | ');
 }

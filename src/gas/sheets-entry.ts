@@ -86,5 +86,5 @@ export function takeSnapshotFromMenu(): void {
     },
   ]);
   if (answers === null) return;
-  tell(ui, 'Take a midyear snapshot', takeSnapshot({ label: answers[0] ?? '' }), snapshotText);
+  tell(ui, 'Take a midyear snapshot', takeSnapshot({ label: answers[0] || '' }), snapshotText);
 }

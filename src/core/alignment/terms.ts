@@ -53,7 +53,7 @@ function wordsOf(text: string): string[] {
     .replace(/\p{M}+/gu, '')
     .replace(/[’']s\b/g, '')
     .toLowerCase();
-  return plain.match(/[\p{L}\p{N}]+/gu) ?? [];
+  return plain.match(/[\p{L}\p{N}]+/gu) || [];
 }
 
 function buildLexicon(): Lexicon {
@@ -61,7 +61,7 @@ function buildLexicon(): Lexicon {
   for (const family of SCHOOL_WORDS) {
     for (const words of family.words) {
       const phrase = wordsOf(words).map(stemmer).join(' ');
-      const known = phrases.get(phrase) ?? [];
+      const known = phrases.get(phrase) || [];
       phrases.set(phrase, known.includes(family.id) ? known : [...known, family.id]);
     }
   }
@@ -81,9 +81,9 @@ function readTerms(text: string, lexicon: Lexicon): Terms {
     if (!tellsNothing) add(stems[position] ?? word, WEIGHTS.word);
   });
   for (const family of familiesIn(stems, lexicon)) {
-    const { who, partOf } = lexicon.families.get(family) ?? {};
+    const { who, partOf } = lexicon.families.get(family) || {};
     add(familyTerm(family), who === true ? WEIGHTS.who : WEIGHTS.family);
-    for (const wider of partOf ?? []) add(familyTerm(wider), WEIGHTS.wider);
+    for (const wider of partOf || []) add(familyTerm(wider), WEIGHTS.wider);
   }
   return terms;
 }
@@ -95,7 +95,7 @@ function familiesIn(stems: readonly string[], lexicon: Lexicon): string[] {
   while (position < stems.length) {
     const length = longestPhraseAt(stems, position, lexicon);
     const phrase = stems.slice(position, position + length).join(' ');
-    found.push(...(lexicon.phrases.get(phrase) ?? []));
+    found.push(...(lexicon.phrases.get(phrase) || []));
     position += Math.max(length, 1);
   }
   return found;

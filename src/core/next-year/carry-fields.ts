@@ -43,7 +43,7 @@ export function carryFields(
     else if (key !== null && known[key] === '') known[key] = text;
     else left.push(label);
   }
-  return { known, own: ownLabels.map((label) => ({ label, text: own.get(label) ?? '' })), left };
+  return { known, own: ownLabels.map((label) => ({ label, text: own.get(label) || '' })), left };
 }
 
 /** The field that goes on and is called so; null for any other name. */

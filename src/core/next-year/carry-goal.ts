@@ -38,7 +38,7 @@ export function carryGoal(
       priority: priority.tag,
       initiative: initiative.tag,
       baseline: result?.value ?? NONE,
-      baselineDate: result?.date ?? '',
+      baselineDate: result?.date || '',
       target: NONE,
       targetDate: '',
       checkpoint: NONE,

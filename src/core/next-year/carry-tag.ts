@@ -28,7 +28,7 @@ export function carryTag(
 ): CarriedTag {
   if (tag.text === '') return { tag, note: '' };
   const found = rows.filter(({ kind, from }) => kind === what && isSame(from, tag));
-  const targets = found.length === 0 ? [tag.id ?? ''] : distinct(found.map(({ to }) => to));
+  const targets = found.length === 0 ? [tag.id || ''] : distinct(found.map(({ to }) => to));
   const now = targets.map((target) => listedAs(target, listed));
   const [only] = now;
   if (now.length === 1 && only !== undefined)
@@ -59,7 +59,7 @@ function isSame(from: string, { id, text }: Tag): boolean {
   if (isSameLabel(from, text)) return true;
   if (id === null) return false;
   const name = text.slice(0, id.length).toLowerCase() === id.toLowerCase() ? text.slice(id.length) : '';
-  const fromId = readTag(from, [id]).id ?? '';
+  const fromId = readTag(from, [id]).id || '';
   return isSameLabel(fromId, id) || (name !== '' && isSameLabel(from, name));
 }
 

@@ -1,17 +1,18 @@
 import type { CrosswalkKind, CrosswalkRow } from './crosswalk.ts';
+import { field } from './field.ts';
 import type { Field } from './fields.ts';
 
 /** How a kind is called in the Crosswalk tab and in the district profile. */
 export const CROSSWALK_KINDS: readonly Field<CrosswalkKind>[] = [
-  { key: 'priority', label: 'Priority', synonyms: ['priorities', 'strategic priority'] },
-  { key: 'initiative', label: 'Initiative', synonyms: ['initiatives'] },
-  { key: 'goalField', label: 'Goal field', synonyms: ['goal fields', 'field', 'fields'] },
-  { key: 'section', label: 'Section', synonyms: ['sections', 'heading'] },
+  field('priority', 'Priority', 'priorities, strategic priority'),
+  field('initiative', 'Initiative', 'initiatives'),
+  field('goalField', 'Goal field', 'goal fields, field, fields'),
+  field('section', 'Section', 'sections, heading'),
 ];
 
 export const CROSSWALK_COLUMNS: readonly Field<keyof CrosswalkRow>[] = [
-  { key: 'kind', label: 'What has changed', synonyms: [] },
-  { key: 'from', label: 'Last year', synonyms: [] },
-  { key: 'to', label: 'This year', synonyms: [] },
-  { key: 'note', label: 'Note', synonyms: [] },
+  field('kind', 'What has changed'),
+  field('from', 'Last year'),
+  field('to', 'This year'),
+  field('note', 'Note'),
 ];

@@ -40,7 +40,7 @@ export function readMeasure(text: string): Measure {
   const plain = PLAIN.exec(cell);
   return plain === null
     ? valueAmong(cell)
-    : measureOf(cell, (plain[1] ?? '') + (plain[2] ?? ''), plain[3] === '%');
+    : measureOf(cell, (plain[1] || '') + (plain[2] || ''), plain[3] === '%');
 }
 
 const measureOf = (text: string, number: string, isPercent: boolean): Measure => ({
@@ -52,9 +52,9 @@ const measureOf = (text: string, number: string, isPercent: boolean): Measure =>
 /** The value among the words, years and dates of a cell. */
 function valueAmong(cell: string): Measure {
   const rest = BESIDE_A_VALUE.reduce((left, pattern) => left.replace(pattern, ' '), cell).trim();
-  const digits = rest.match(DIGITS) ?? [];
+  const digits = rest.match(DIGITS) || [];
   const found = VALUE.exec(rest);
-  const number = found?.[2] ?? '';
+  const number = found?.[2] || '';
   const one =
     digits.length === 1 && digits[0]?.replace(/[.,]+$/, '') === number && number.length <= MOST_DIGITS;
   if (!one || NOT_ONE_VALUE.some((pattern) => pattern.test(rest)))

@@ -1,3 +1,4 @@
+import { field } from './field.ts';
 import type { Field } from './fields.ts';
 import type { PlanListKind, PlanLists } from './plan.ts';
 
@@ -15,12 +16,6 @@ export interface PlanTable<Key extends string> {
   readonly blankRows: number;
 }
 
-const column = <Key extends string>(key: Key, label: string, ...synonyms: string[]): Field<Key> => ({
-  key,
-  label,
-  synonyms,
-});
-
 const table = <Key extends string>(
   heading: string,
   main: Key,
@@ -29,39 +24,39 @@ const table = <Key extends string>(
   numbers: readonly Key[] = [],
 ): PlanTable<Key> => ({ heading, main, blankRows, columns, numbers });
 
-const GOAL_ID = column('goalId', 'Goal ID', 'for goal');
+const GOAL_ID = field('goalId', 'Goal ID', 'for goal');
 
 /** The tables of a plan that belong to no goal. */
 export const PLAN_TABLES: { readonly [Kind in PlanListKind]: PlanTable<KeyOf<Kind>> } = {
   team: table('Planning team', 'role', 4, [
-    column('role', 'Role', 'title role', 'title', 'position'),
-    column('name', 'Name', 'member', 'team member'),
-    column('group', 'Group represented', 'represents', 'stakeholder group', 'representing'),
+    field('role', 'Role', 'title role, title, position'),
+    field('name', 'Name', 'member, team member'),
+    field('group', 'Group represented', 'represents, stakeholder group, representing'),
   ]),
   voices: table('Who was heard', 'group', 4, [
-    column('group', 'Group heard', 'stakeholder group', 'stakeholders', 'group'),
-    column('how', 'How heard', 'how they were heard', 'method'),
-    column('date', 'When heard', 'when'),
-    column('howMany', 'How many', 'number heard', 'number of people'),
-    column('heard', 'What was heard', 'what we heard', 'feedback received'),
-    column('changed', 'What changed', 'what changed because of it'),
+    field('group', 'Group heard', 'stakeholder group, stakeholders, group'),
+    field('how', 'How heard', 'how they were heard, method'),
+    field('date', 'When heard', 'when'),
+    field('howMany', 'How many', 'number heard, number of people'),
+    field('heard', 'What was heard', 'what we heard, feedback received'),
+    field('changed', 'What changed', 'what changed because of it'),
   ]),
   needs: table('Needs', 'need', 3, [
-    column('id', 'Need ID', 'need number'),
-    column('need', 'Need', 'identified need', 'prioritized need'),
-    column('data', 'Data', 'evidence', 'data and evidence', 'what the data show'),
-    column('rootCause', 'Root cause', 'root causes'),
+    field('id', 'Need ID', 'need number'),
+    field('need', 'Need', 'identified need, prioritized need'),
+    field('data', 'Data', 'evidence, data and evidence, what the data show'),
+    field('rootCause', 'Root cause', 'root causes'),
   ]),
   inequities: table('Resource inequities', 'inequity', 2, [
-    column('inequity', 'Resource inequity', 'inequity', 'resource inequities'),
-    column('group', 'Students with less', 'students affected', 'who is affected'),
-    column('evidence', 'How it was found', 'evidence'),
-    column('response', 'What the plan does', 'how it is addressed', 'response'),
+    field('inequity', 'Resource inequity', 'inequity, resource inequities'),
+    field('group', 'Students with less', 'students affected, who is affected'),
+    field('evidence', 'How it was found', 'evidence'),
+    field('response', 'What the plan does', 'how it is addressed, response'),
   ]),
   interventions: table('Evidence-based interventions', 'intervention', 2, [
-    column('intervention', 'Intervention', 'evidence based intervention'),
-    column('evidenceTier', 'Evidence tier', 'essa tier', 'level of evidence', 'evidence level'),
-    column('citation', 'Study or source', 'citation', 'study', 'source'),
+    field('intervention', 'Intervention', 'evidence based intervention'),
+    field('evidenceTier', 'Evidence tier', 'essa tier, level of evidence, evidence level'),
+    field('citation', 'Study or source', 'citation, study, source'),
     GOAL_ID,
   ]),
   combinedFunds: table(
@@ -69,10 +64,10 @@ export const PLAN_TABLES: { readonly [Kind in PlanListKind]: PlanTable<KeyOf<Kin
     'program',
     2,
     [
-      column('program', 'Program', 'fund program', 'federal program'),
-      column('purpose', 'Program purpose', 'intent and purpose', 'purpose', 'intent'),
-      column('amount', 'Amount', 'allocation'),
-      column('howMet', 'How the purpose is met', 'how the intent and purpose is met'),
+      field('program', 'Program', 'fund program, federal program'),
+      field('purpose', 'Program purpose', 'intent and purpose, purpose, intent'),
+      field('amount', 'Amount', 'allocation'),
+      field('howMet', 'How the purpose is met', 'how the intent and purpose is met'),
     ],
     ['amount'],
   ),
@@ -82,10 +77,10 @@ export const PLAN_TABLES: { readonly [Kind in PlanListKind]: PlanTable<KeyOf<Kin
     3,
     [
       GOAL_ID,
-      column('result', 'Result', 'end of year result', 'outcome'),
-      column('date', 'Result date', 'date of result'),
-      column('met', 'Goal met', 'met'),
-      column('next', 'What next', 'next year'),
+      field('result', 'Result', 'end of year result, outcome'),
+      field('date', 'Result date', 'date of result'),
+      field('met', 'Goal met', 'met'),
+      field('next', 'What next', 'next year'),
     ],
     ['result'],
   ),

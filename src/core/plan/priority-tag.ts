@@ -26,7 +26,7 @@ function idAtStart(line: string, knownIds: readonly string[]): string | null {
   const longest = known.sort((one, other) => other.length - one.length)[0];
   if (longest !== undefined) return longest;
   const separated = line.split(SEPARATOR);
-  const head = (separated[0] ?? '').trim();
+  const head = (separated[0] || '').trim();
   if (separated.length > 1 && head !== '' && head.length <= LONGEST_ID) return head;
   return CODE.exec(line)?.[1] ?? null;
 }

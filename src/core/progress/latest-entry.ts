@@ -18,5 +18,5 @@ export function latestEntry(entries: readonly ProgressEntry[]): LatestEntry | nu
     .map((entry) => ({ entry, day: readDay(entry.date) }));
   const lowest = reported[reported.length - 1] ?? null;
   if (lowest === null || reported.some(({ day }) => day === null)) return lowest;
-  return reported.reduce((newest, next) => ((next.day ?? '') >= (newest.day ?? '') ? next : newest), lowest);
+  return reported.reduce((newest, next) => ((next.day || '') >= (newest.day || '') ? next : newest), lowest);
 }

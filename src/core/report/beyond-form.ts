@@ -25,7 +25,7 @@ function otherProse({ sections }: Plan, parts: readonly PacketPart[]): readonly 
   const keysOf = (heading: string, text: string) => text.split('\n').map((line) => `${heading}\n${line}`);
   const shown = new Set(
     parts.flatMap(({ found }) =>
-      (found?.blocks ?? []).flatMap((block) =>
+      (found?.blocks || []).flatMap((block) =>
         block.kind === 'table' ? [] : keysOf(block.place.heading, block.text),
       ),
     ),

@@ -22,7 +22,7 @@ export const referencesOf = ({ requirement }: OwedPart): string =>
 /** The plan's own words to a requirement; none where it says nothing. */
 export function textOfPart({ part, found, table }: PacketPart, plan: Plan): readonly OutlineBlock[] {
   if (part.requirement.id === 'goals') return plan.goals.flatMap(packetGoal);
-  const blocks = found?.blocks ?? [];
+  const blocks = found?.blocks || [];
   const isElsewhere =
     table !== null && plan[table].length > 0 && !blocks.some(({ kind }) => kind === 'table');
   return [...(isElsewhere ? [planListTable(table, plan)] : []), ...apart(blocks.map(blockOutline))];

@@ -41,8 +41,8 @@ export function isOwed(
   const status = statusOf(school.improvementStatus.trim(), statusNames);
   return requiredWhen.some((condition) => {
     if (condition === 'everySchool') return true;
-    if (condition === 'titleISchoolwide') return !NOT_SCHOOLWIDE.test((school.titleI ?? '').trim());
-    if (condition === 'testedGrades') return mayHaveTestedGrades(school.grades ?? '');
+    if (condition === 'titleISchoolwide') return !NOT_SCHOOLWIDE.test((school.titleI || '').trim());
+    if (condition === 'testedGrades') return mayHaveTestedGrades(school.grades || '');
     return status === 'any' || status === condition;
   });
 }

@@ -96,7 +96,7 @@ const tablesWithoutSection = (
   content: PlanContent,
 ): readonly OutlineSection[] =>
   PLAN_LIST_KINDS.filter(
-    (kind) => (content[kind] ?? []).length > 0 && !sections.some(({ table }) => table === kind),
+    (kind) => (content[kind] || []).length > 0 && !sections.some(({ table }) => table === kind),
   ).map((kind) => {
     const { heading } = PLAN_TABLES[kind];
     return { heading, blocks: [headingBlock(SECTION_LEVEL, heading), planListTable(kind, content)] };

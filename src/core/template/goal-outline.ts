@@ -23,7 +23,7 @@ export interface NewGoal {
  * from last year says first what is to be decided anew; every other goal is empty.
  */
 export function goalOutline(pack: TemplatePack, goal: NewGoal): OutlineSection {
-  const tags = (goal.priorities ?? []).map(formatTag);
+  const tags = (goal.priorities || []).map(formatTag);
   const intro = [
     ...(goal.carried === undefined ? [] : [guidanceBlock([GOES_ON, ...goal.carried.notes].join(' '))]),
     ...(tags.length === 0 ? [] : [guidanceBlock(`${pack.tagGuidance} ${tags.join('; ')}.`)]),

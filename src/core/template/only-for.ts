@@ -39,7 +39,7 @@ export function markIn(text: string): OnlyFor | null {
     .replace(/^\s*only for/i, '')
     .split(/,|\bor\b/i)
     .map(conditionNamed);
-  const known = named.flatMap((condition) => condition ?? []);
+  const known = named.flatMap((condition) => condition || []);
   return { mark, conditions: known.length === named.length ? known : null };
 }
 

@@ -8,7 +8,7 @@ export type HeldFact = keyof Pick<
 >;
 
 const holder = (words: string): string => `{{${words}}}`;
-const labelOf = (key: HeldFact): string => FACT_FIELDS.find((field) => field.key === key)?.label ?? '';
+const labelOf = (key: HeldFact): string => FACT_FIELDS.find((field) => field.key === key)?.label || '';
 
 /** What stands in the master plan for each of those facts, such as `{{School ID}}`. */
 export const PLACE_HOLDERS: Readonly<Record<HeldFact, string>> = {
@@ -23,4 +23,4 @@ export const PLACE_HOLDERS: Readonly<Record<HeldFact, string>> = {
 export const goalIdHolder = (number: number): string => holder(`Goal ID ${number}`);
 
 /** Every place-holder in a text as it is written there, spaces and all, known or not. */
-export const placeHoldersIn = (text: string): readonly string[] => text.match(/\{\{[^{}]*\}\}/g) ?? [];
+export const placeHoldersIn = (text: string): readonly string[] => text.match(/\{\{[^{}]*\}\}/g) || [];

@@ -31,8 +31,8 @@ export function planOutline(pack: TemplatePack, plan: NewPlan): readonly Outline
     },
     priorities,
     initiatives,
-    needs: plan.carried?.needs ?? [],
-    sections: plan.carried?.sections ?? [],
+    needs: plan.carried?.needs || [],
+    sections: plan.carried?.sections || [],
     goals: plan.goalIds.map((id, index) => {
       const carried = plan.carried?.goals[index];
       return goalOutline(pack, { id, number: index + 1, priorities, ...(carried && { carried }) });

@@ -45,11 +45,11 @@ export function profileOutline(profile: DistrictProfile): readonly OutlineSectio
     ),
     listSection(
       'Schools',
-      listTable(SCHOOL_COLUMNS, profile.schools, (item, key) => item[key] ?? ''),
+      listTable(SCHOOL_COLUMNS, profile.schools, (item, key) => item[key] || ''),
     ),
     listSection(
       'Calendar',
-      listTable(CALENDAR_COLUMNS, profile.calendar, (item, key) => item[key] ?? ''),
+      listTable(CALENDAR_COLUMNS, profile.calendar, (item, key) => item[key] || ''),
     ),
     ...checkSections(profile),
     ...(profile.template === undefined ? [] : [listSection('Template', templateTable(profile.template))]),
@@ -81,13 +81,13 @@ function termCell(
   { kind, name, otherNames, exactNames, subject }: DistrictTerm,
   key: (typeof TERM_COLUMNS)[number]['key'],
 ): string {
-  if (key === 'kind') return TERM_KINDS.find((field) => field.key === kind)?.label ?? '';
+  if (key === 'kind') return TERM_KINDS.find((field) => field.key === kind)?.label || '';
   if (key === 'subject') return subject;
   return namesText(key === 'name' ? [name] : otherNames, exactNames);
 }
 
 const crosswalkCell = (row: CrosswalkRow, key: keyof CrosswalkRow): string =>
-  key === 'kind' ? (CROSSWALK_KINDS.find((field) => field.key === row.kind)?.label ?? '') : row[key];
+  key === 'kind' ? (CROSSWALK_KINDS.find((field) => field.key === row.kind)?.label || '') : row[key];
 
 const listSection = (heading: string, table: OutlineTable): OutlineSection => ({
   heading,

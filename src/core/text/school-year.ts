@@ -15,9 +15,9 @@ export function readSchoolYear(text: string): SchoolYear | null {
     .replace(/^(?:school\s+year|sy)[\s:]*/i, '')
     .replace(/\s+school\s+year$/i, '');
   const long = LONG.exec(years);
-  if (long) return schoolYearOf(Number(long[1]), long[2] ?? '');
+  if (long) return schoolYearOf(Number(long[1]), long[2] || '');
   const short = SHORT.exec(years);
-  return short ? schoolYearOf(2000 + Number(short[1]), short[2] ?? '') : null;
+  return short ? schoolYearOf(2000 + Number(short[1]), short[2] || '') : null;
 }
 
 /** First and last day of a school year: July 1 to June 30, as US districts count their fiscal year. */

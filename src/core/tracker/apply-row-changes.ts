@@ -14,7 +14,7 @@ export function applyRowChanges(tab: FoundTab, changes: readonly RowChange[]): A
   const rows = [...tab.rows];
   const changed: RowChange[] = [];
   for (const change of changes) {
-    const before = rows[change.row] ?? [];
+    const before = rows[change.row] || [];
     const different = wantedCells(tab, change).filter(({ place, value }) => !sameCell(before[place], value));
     if (different.length === 0) continue;
     const after = [...before];

@@ -49,7 +49,7 @@ function isOurs({ title, areas, place }: StandingChart, chart: DashboardChart): 
 }
 
 function followed(standing: StandingChart, chart: DashboardChart): ChartFollow[] {
-  const areas = standing.areas ?? [];
+  const areas = standing.areas || [];
   const isOurPlace = isPlacedByUs({ areas, place: standing.place }, chart);
   const place = isOurPlace ? { ...standing.place, row: chart.place.row } : standing.place;
   const isThere =

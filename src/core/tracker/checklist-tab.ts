@@ -1,4 +1,5 @@
 import { OWED_STATES } from '../review/owed/owed-state.ts';
+import { text } from './columns.ts';
 import type { TabDefinition } from './tab-definition.ts';
 
 /** Of a plan that has another form. */
@@ -14,14 +15,14 @@ export const CHECKLIST_TAB: TabDefinition = {
     'What every plan owes, one requirement a row, and what of it is missing. Filled in by the roll-up: filter by school, requirement or state.',
   writer: 'rollUp',
   columns: [
-    { key: 'school', header: 'School', kind: 'text', width: 200 },
-    { key: 'schoolId', header: 'School ID', kind: 'text', width: 90 },
-    { key: 'requirement', header: 'Requirement', kind: 'text', width: 240 },
-    { key: 'reference', header: 'Reference', kind: 'text', width: 220 },
-    { key: 'state', header: 'State', kind: 'text', width: 130 },
-    { key: 'missing', header: 'What is missing', kind: 'text', width: 520 },
-    { key: 'requirementId', header: 'Requirement ID', kind: 'text', width: 120 },
-    { key: 'document', header: 'Document', kind: 'text', width: 90 },
+    text('school', 'School', 200),
+    text('schoolId', 'School ID'),
+    text('requirement', 'Requirement', 240),
+    text('reference', 'Reference', 220),
+    text('state', 'State'),
+    text('missing', 'What is missing', 520),
+    text('requirementId', 'Requirement ID'),
+    text('document', 'Document'),
   ],
   keyColumns: ['document', 'requirementId'],
   documentColumn: 'document',

@@ -15,7 +15,7 @@ export function columnFinder(definitions: readonly TabDefinition[], contents: Ta
   const places = new Map(
     definitions.map((definition) => [
       definition.name,
-      findColumns(definition, contents[definition.name]?.header ?? []),
+      findColumns(definition, contents[definition.name]?.header || []),
     ]),
   );
   return (tab, key) => {

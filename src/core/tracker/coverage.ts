@@ -28,7 +28,7 @@ export function coverageRows({ priorities, schools, goals }: CoverageSource): Tr
     .filter(({ cells }) => textAt(cells, 'schoolId') !== '')
     .map(({ cells }) => {
       const schoolId = textAt(cells, 'schoolId');
-      const own = bySchool.get(schoolId) ?? [];
+      const own = bySchool.get(schoolId) || [];
       const isRead = own.length > 0 || textAt(cells, 'result') === SCHOOL_RESULTS.read;
       const names = { schoolId, school: textAt(cells, 'school'), standing: COVERAGE_STANDING.here };
       return { ...names, ...(isRead ? counts(priorities, own) : unknown(priorities)) };
@@ -40,7 +40,7 @@ function goalsBySchool(goals: TabContent): Map<string, TrackerRow[]> {
   for (const { cells } of readRows(GOALS_TAB, goals)) {
     if (textAt(cells, 'status') !== ROW_STANDING.here) continue;
     const schoolId = textAt(cells, 'schoolId');
-    bySchool.set(schoolId, [...(bySchool.get(schoolId) ?? []), cells]);
+    bySchool.set(schoolId, [...(bySchool.get(schoolId) || []), cells]);
   }
   return bySchool;
 }

@@ -20,7 +20,7 @@ export function findColumns(definition: TabDefinition, header: readonly string[]
 function isHeaderOf(column: ColumnDefinition, text: string): boolean {
   const heading = normalise(text);
   if (column.headerId === undefined) return heading === normalise(column.header);
-  return normalise(heading.split('·')[0] ?? '') === normalise(column.headerId);
+  return normalise(heading.split('·')[0] || '') === normalise(column.headerId);
 }
 
 /** The headings of a tab that are not the tracker's own. */

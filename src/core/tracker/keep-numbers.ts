@@ -22,7 +22,7 @@ export function keepNumbers(
   const before = grouped(existing, groupOf);
   const numbers = new Map<TrackerRow, number>();
   for (const [name, rows] of grouped(wanted, groupOf)) {
-    numberRows(definition, sequence, before.get(name) ?? [], rows).forEach((number, row) => {
+    numberRows(definition, sequence, before.get(name) || [], rows).forEach((number, row) => {
       numbers.set(row, number);
     });
   }
@@ -77,7 +77,7 @@ function passes(definition: TabDefinition, { number, namedBy }: Sequence): IsSam
 
 function wordsOf(namedBy: readonly string[], row: TrackerRow): Set<string> {
   const text = namedBy.map((key) => textAt(row, key)).join(' ');
-  return new Set(text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []);
+  return new Set(text.toLowerCase().match(/[\p{L}\p{N}]+/gu) || []);
 }
 
 /** Words in both over words in either: 0 for nothing in common, 1 for the same words. */

@@ -30,7 +30,7 @@ export function layOutColumns(definition: TabDefinition, content: TabContent): C
     if (!places.has(column.key) || column.headerId !== undefined) header[place] = column.header;
     places.set(column.key, place);
   }
-  return { places, header: Array.from(header, (text) => text ?? ''), notices };
+  return { places, header: Array.from(header, (text) => text || ''), notices };
 }
 
 /** Why a tab without one of its key columns is not written, and which heading to write back. */

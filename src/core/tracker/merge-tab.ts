@@ -65,7 +65,7 @@ export function mergeTab(
 }
 
 const keyedRows = ({ rows, places, index }: FoundTab): TrackerRow[] =>
-  [...index.byKey.values()].map((row) => cellsByKey(places, rows[row] ?? []));
+  [...index.byKey.values()].map((row) => cellsByKey(places, rows[row] || []));
 
 function refusal(definition: TabDefinition, content: TabContent): TabMerge {
   return {
@@ -80,7 +80,7 @@ function refusal(definition: TabDefinition, content: TabContent): TabMerge {
 
 function repeatNotices(tab: FoundTab): string[] {
   return tab.index.repeats.map(({ row, first }) => {
-    const name = rowName(cellsByKey(tab.places, tab.rows[row] ?? []));
+    const name = rowName(cellsByKey(tab.places, tab.rows[row] || []));
     return (
       `On the tab “${tab.definition.name}”, row ${row + 2} repeats row ${first + 2} (${name}). Row ${first + 2} is kept up ` +
       `to date and row ${row + 2} is left as it is: delete the one you do not need.`

@@ -11,7 +11,7 @@ export const text = (value: string): CellValue => (value === '' ? null : value);
 /** Several texts of a plan at once, each under its own key. */
 export function texts(values: Readonly<Record<string, string>>): TrackerRow {
   const row: Record<string, CellValue> = {};
-  for (const key of Object.keys(values)) row[key] = text(values[key] ?? '');
+  for (const key of Object.keys(values)) row[key] = text(values[key] || '');
   return row;
 }
 

@@ -92,5 +92,5 @@ function standingOf(
 
 /** The id of the document a row was read from; '' where the tab has none. */
 export function documentOf({ definition, places }: FoundTab, row: readonly CellValue[] | undefined): string {
-  return cellText(row?.[places.get(definition.documentColumn ?? '') ?? -1]);
+  return cellText(row?.[places.get(definition.documentColumn || '') ?? -1]);
 }

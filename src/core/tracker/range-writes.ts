@@ -40,7 +40,7 @@ export function rangeWrites({ rows, changed, columns, isPeoples }: RowsToWrite):
 
 /** The rectangles that bring row 1 from one set of headings to another. */
 export function headerWrites(before: readonly string[], after: readonly string[]): RangeWrite[] {
-  const changed = after.map((_, index) => index).filter((index) => after[index] !== (before[index] ?? ''));
+  const changed = after.map((_, index) => index).filter((index) => after[index] !== (before[index] || ''));
   return columnRuns(changed).map(({ from, to }) => ({
     row: 1,
     column: from + 1,

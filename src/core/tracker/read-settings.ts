@@ -70,7 +70,7 @@ export function readSettings(content: TabContent | undefined): SettingsReading {
       profileLink: textOf('profileLink'),
       masterLink: textOf('masterLink'),
       plansFolder: textOf('plansFolder'),
-      plansGroup: addressesIn(textOf('plansGroup'))[0] ?? '',
+      plansGroup: addressesIn(textOf('plansGroup'))[0] || '',
       template: textOf('template'),
       mayRollUp: addressesIn(textOf('mayRollUp')),
     },

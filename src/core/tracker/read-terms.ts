@@ -44,7 +44,7 @@ const linesOf = (rows: readonly SettingRow[], kind: TermKind) =>
 
 /** The term a line says, or what is the matter with it. */
 function readTerm(kind: TermKind, text: string, areas: readonly DistrictTerm[]): DistrictTerm | string {
-  const [, before, inBrackets = ''] = kind === 'assessment' ? (IN_BRACKETS.exec(text) ?? []) : [];
+  const [, before, inBrackets = ''] = kind === 'assessment' ? IN_BRACKETS.exec(text) || [] : [];
   const isSubject = findTerms(inBrackets, areas).some((found) => found.kind === 'area');
   if (before !== undefined && !isSubject && !/^[A-Z0-9-]{2,8}$/.test(inBrackets)) {
     return `“${inBrackets}” in brackets is no subject the SMART check knows. Write a subject such as reading, or add it in a row of its own named Content area.`;

@@ -1,4 +1,5 @@
 import type { Priority } from '../plan/plan.ts';
+import { day, number, text } from './columns.ts';
 import type { ColumnDefinition, TabDefinition } from './tab-definition.ts';
 
 /** Tells schools that are listed from schools that were. */
@@ -19,13 +20,13 @@ export function coverageTab(priorities: readonly Priority[]): TabDefinition {
       'How many goals each school has under each priority, and the money behind them. Filled in by the roll-up.',
     writer: 'rollUp',
     columns: [
-      { key: 'schoolId', header: 'School ID', kind: 'text', width: 90 },
-      { key: 'school', header: 'School', kind: 'text', width: 220 },
-      { key: 'goals', header: 'Goals', kind: 'number', width: 70 },
-      { key: 'money', header: 'Money', kind: 'number', width: 100 },
-      { key: 'withoutPriority', header: 'Goals without a priority', kind: 'number', width: 130 },
-      { key: 'gaps', header: 'No goal under', kind: 'text', width: 160 },
-      { key: 'standing', header: 'Row status', kind: 'text', width: 160 },
+      text('schoolId', 'School ID'),
+      text('school', 'School', 220),
+      number('goals', 'Goals'),
+      number('money', 'Money'),
+      number('withoutPriority', 'Goals without a priority'),
+      text('gaps', 'No goal under', 160),
+      text('standing', 'Row status', 160),
       ...priorities.flatMap(priorityColumns),
     ],
     keyColumns: ['schoolId'],
@@ -33,18 +34,10 @@ export function coverageTab(priorities: readonly Priority[]): TabDefinition {
   };
 }
 
-function priorityColumns({ id, name }: Priority): ColumnDefinition[] {
-  return [
-    { key: goalsUnder(id), header: `${id} · ${name}`, headerId: id, kind: 'number', width: 120 },
-    {
-      key: moneyUnder(id),
-      header: `${id} money · ${name}`,
-      headerId: `${id} money`,
-      kind: 'number',
-      width: 120,
-    },
-  ];
-}
+const priorityColumns = ({ id, name }: Priority): ColumnDefinition[] => [
+  { ...number(goalsUnder(id), `${id} · ${name}`), headerId: id },
+  { ...number(moneyUnder(id), `${id} money · ${name}`), headerId: `${id} money` },
+];
 
 /** Keys of a priority's two columns on Coverage. */
 export const goalsUnder = (priorityId: string): string => `goals:${priorityId}`;
@@ -76,25 +69,25 @@ export const SNAPSHOTS_TAB: TabDefinition = {
   purpose: 'Every goal as it stood on the day a snapshot was taken. Rows are added and never changed.',
   writer: 'rollUp',
   columns: [
-    { key: 'label', header: 'Snapshot', kind: 'text', width: 150 },
-    { key: 'takenOn', header: 'Taken on', kind: 'day', width: 100 },
-    { key: 'takenBy', header: 'Taken by', kind: 'text', width: 180 },
-    { key: 'school', header: 'School', kind: 'text', width: 200 },
-    { key: 'schoolId', header: 'School ID', kind: 'text', width: 90 },
-    { key: 'goalId', header: 'Goal ID', kind: 'text', width: 90 },
-    { key: 'priorityId', header: 'Priority', kind: 'text', width: 70 },
-    { key: 'statement', header: 'SMART goal', kind: 'text', width: 420 },
-    { key: 'unit', header: 'Unit', kind: 'text', width: 60 },
-    { key: 'baseline', header: 'Baseline', kind: 'number', width: 90 },
-    { key: 'target', header: 'Target', kind: 'number', width: 90 },
-    { key: 'current', header: 'Current value', kind: 'number', width: 100 },
-    { key: 'currentDate', header: 'Current date', kind: 'text', width: 110 },
-    { key: 'expected', header: 'Expected by then', kind: 'number', width: 110 },
-    { key: 'onTrack', header: 'On track', kind: 'text', width: 100 },
-    { key: 'activitiesDone', header: 'Activities done', kind: 'number', width: 100 },
-    { key: 'activities', header: 'Activities', kind: 'number', width: 80 },
-    { key: 'note', header: 'Note', kind: 'text', width: 320 },
-    { key: 'document', header: 'Document', kind: 'text', width: 90 },
+    text('label', 'Snapshot'),
+    day('takenOn', 'Taken on'),
+    text('takenBy', 'Taken by', 180),
+    text('school', 'School', 200),
+    text('schoolId', 'School ID'),
+    text('goalId', 'Goal ID'),
+    text('priorityId', 'Priority'),
+    text('statement', 'SMART goal', 420),
+    text('unit', 'Unit'),
+    number('baseline', 'Baseline'),
+    number('target', 'Target'),
+    number('current', 'Current value'),
+    text('currentDate', 'Current date'),
+    number('expected', 'Expected by then'),
+    text('onTrack', 'On track'),
+    number('activitiesDone', 'Activities done'),
+    number('activities', 'Activities'),
+    text('note', 'Note', 320),
+    text('document', 'Document'),
   ],
   keyColumns: ['label', 'document', 'goalId'],
 };
@@ -104,14 +97,14 @@ export const RUN_LOG_TAB: TabDefinition = {
   purpose: 'One row for each time the tracker was written: when, by whom, and what came of it.',
   writer: 'rollUp',
   columns: [
-    { key: 'run', header: 'Run', kind: 'text', width: 110 },
-    { key: 'when', header: 'When', kind: 'text', width: 160 },
-    { key: 'by', header: 'By', kind: 'text', width: 180 },
-    { key: 'action', header: 'Action', kind: 'text', width: 120 },
-    { key: 'plans', header: 'Plans', kind: 'number', width: 70 },
-    { key: 'changed', header: 'Changed', kind: 'number', width: 80 },
-    { key: 'refused', header: 'Not read', kind: 'number', width: 80 },
-    { key: 'notices', header: 'Notices', kind: 'text', width: 420 },
+    text('run', 'Run'),
+    text('when', 'When', 160),
+    text('by', 'By', 180),
+    text('action', 'Action'),
+    number('plans', 'Plans'),
+    number('changed', 'Changed'),
+    number('refused', 'Not read'),
+    text('notices', 'Notices', 420),
   ],
   keyColumns: ['run'],
 };

@@ -3,6 +3,7 @@ import { isActivityDone } from '../progress/activity-status.ts';
 import { goalOnTrack, unitOf } from '../progress/goal-on-track.ts';
 import { ON_TRACK_LABELS } from '../progress/on-track.ts';
 import type { OwedPart } from '../review/owed/owed-part.ts';
+import { CRITERIA } from '../smart/criterion-words.ts';
 import type { Verdict } from '../smart/goal-check.ts';
 import type { Verdicts } from '../smart/verdicts.ts';
 import type { CellValue } from './cells.ts';
@@ -47,7 +48,7 @@ export const VERDICT_LABELS: Readonly<Record<Verdict, string>> = {
  */
 export function rowsOfPlan(source: PlanSource, plan: Plan): PlanRows {
   const keys = goalKeys(plan.goals);
-  const rows = plan.goals.map((goal, index) => rowsOfGoal(source, plan, goal, keys[index] ?? ''));
+  const rows = plan.goals.map((goal, index) => rowsOfGoal(source, plan, goal, keys[index] || ''));
   return {
     Goals: rows.map(({ goal }) => goal),
     Activities: rows.flatMap(({ activities }) => activities),
@@ -77,33 +78,24 @@ function rowsOfGoal(source: PlanSource, plan: Plan, goal: Goal, goalId: string) 
   };
 }
 
+/** What stands on the Goals tab in the goal's own words. */
+const TEXTS_OF_GOAL = [
+  'statement',
+  'title',
+  'studentGroup',
+  'grades',
+  'contentArea',
+  'instrument',
+  'metric',
+  'baselineDate',
+  'targetDate',
+  'continues',
+] as const;
+
 function goalCells(source: PlanSource, plan: Plan, goal: Goal, goalId: string): TrackerRow {
   const check = source.checks?.[goalId];
-  const {
-    statement,
-    title,
-    studentGroup,
-    grades,
-    contentArea,
-    instrument,
-    metric,
-    baselineDate,
-    targetDate,
-    continues,
-  } = goal;
   return {
-    ...texts({
-      statement,
-      title,
-      studentGroup,
-      grades,
-      contentArea,
-      instrument,
-      metric,
-      baselineDate,
-      targetDate,
-      continues,
-    }),
+    ...texts(Object.fromEntries(TEXTS_OF_GOAL.map((key) => [key, goal[key]]))),
     schoolYear: text(plan.facts.schoolYear),
     priorityId: goal.priority.id,
     priorityName: text(nameOfTag(goal.priority)),
@@ -129,8 +121,8 @@ function progressCells(goal: Goal, plan: Plan, check: Verdicts | undefined): Tra
   );
   return {
     latestValue: latest === null ? null : measure(latest.entry.value),
-    latestDate: text(latest?.entry.date ?? ''),
-    latestNote: text(latest?.entry.note ?? ''),
+    latestDate: text(latest?.entry.date || ''),
+    latestNote: text(latest?.entry.note || ''),
     expected: latest === null || expected === null ? null : hundredths(expected),
     onTrack: ON_TRACK_LABELS[status],
   };
@@ -139,13 +131,7 @@ function progressCells(goal: Goal, plan: Plan, check: Verdicts | undefined): Tra
 function verdicts(check: Verdicts | undefined): TrackerRow {
   const verdict = (criterion: keyof Verdicts['criteria']): CellValue =>
     check === undefined ? null : VERDICT_LABELS[check.criteria[criterion].status];
-  return {
-    specific: verdict('specific'),
-    measurable: verdict('measurable'),
-    achievable: verdict('achievable'),
-    relevant: verdict('relevant'),
-    timeBound: verdict('timeBound'),
-  };
+  return Object.fromEntries(CRITERIA.map(({ key }) => [key, verdict(key)]));
 }
 
 /** The amounts that could be read, added up; null when none could. */

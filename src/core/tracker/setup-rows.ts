@@ -44,62 +44,56 @@ const LIMIT_GUIDANCE: Readonly<Record<keyof Thresholds, string>> = {
   baselineMonths: 'An older baseline says little about today.',
 };
 
-const termRow = ({ key, label }: Field<TermKind>): SetupRow => ({
-  key,
-  setting: label,
-  guidance: TERM_GUIDANCE[key],
-});
+const row = (key: SettingKey, setting: string, guidance: string): SetupRow => ({ key, setting, guidance });
 
-const limitRow = ({ key, label }: Field<keyof Thresholds>): SetupRow => ({
-  key,
-  setting: label,
-  guidance: `For the SMART check. ${LIMIT_GUIDANCE[key]} A number; empty: ${DEFAULT_THRESHOLDS[key]}.`,
-});
+const termRow = ({ key, label }: Field<TermKind>): SetupRow => row(key, label, TERM_GUIDANCE[key]);
 
-const calendarRow = (setting: string, guidance: string): SetupRow => ({ key: 'calendar', setting, guidance });
+const limitRow = ({ key, label }: Field<keyof Thresholds>): SetupRow =>
+  row(key, label, `For the SMART check. ${LIMIT_GUIDANCE[key]} A number; empty: ${DEFAULT_THRESHOLDS[key]}.`);
+
+const calendarRow = (setting: string, guidance: string): SetupRow => row('calendar', setting, guidance);
 
 /** What a new Setup tab asks for, in order. */
 export const SETUP_ROWS: readonly SetupRow[] = [
-  { key: 'district', setting: 'District', guidance: 'The name as it should stand in plans and reports.' },
-  { key: 'schoolYear', setting: 'School year', guidance: 'The year of the plans, such as 2025-26.' },
-  {
-    key: 'profileLink',
-    setting: 'Profile link',
-    guidance: 'Filled in when the district profile is published; plans link to this document.',
-  },
-  {
-    key: 'mayRollUp',
-    setting: 'Who may roll up',
-    guidance: 'E-mail addresses, separated by commas. Empty: everyone who can edit this spreadsheet.',
-  },
-  {
-    key: 'template',
-    setting: 'Template',
-    guidance: `The form of your plans: ${PACKS.map(({ name }) => name).join('; ')}. Then set up the tracker again, and change its sections on the Template tab.`,
-  },
-  {
-    key: 'masterLink',
-    setting: 'Master plan',
-    guidance: 'Filled in when the master plan is made. Every plan made after that is a copy of it.',
-  },
-  {
-    key: 'plansFolder',
-    setting: 'Plans folder',
-    guidance:
-      'Filled in when the first plan is made: the folder in Google Drive that plans are put in. Rename and move it as you like.',
-  },
-  {
-    key: 'plansGroup',
-    setting: 'Plans group',
-    guidance:
-      'The address of a Google group that may edit every plan; it gets the folder. Empty: each plan goes to its principal only.',
-  },
-  ...ASKED_FIELDS.map(({ key, label }) => ({
-    key,
-    setting: label,
-    guidance:
+  row('district', 'District', 'The name as it should stand in plans and reports.'),
+  row('schoolYear', 'School year', 'The year of the plans, such as 2025-26.'),
+  row(
+    'profileLink',
+    'Profile link',
+    'Filled in when the district profile is published; plans link to this document.',
+  ),
+  row(
+    'mayRollUp',
+    'Who may roll up',
+    'E-mail addresses, separated by commas. Empty: everyone who can edit this spreadsheet.',
+  ),
+  row(
+    'template',
+    'Template',
+    `The form of your plans: ${PACKS.map(({ name }) => name).join('; ')}. Then set up the tracker again, and change its sections on the Template tab.`,
+  ),
+  row(
+    'masterLink',
+    'Master plan',
+    'Filled in when the master plan is made. Every plan made after that is a copy of it.',
+  ),
+  row(
+    'plansFolder',
+    'Plans folder',
+    'Filled in when the first plan is made: the folder in Google Drive that plans are put in. Rename and move it as you like.',
+  ),
+  row(
+    'plansGroup',
+    'Plans group',
+    'The address of a Google group that may edit every plan; it gets the folder. Empty: each plan goes to its principal only.',
+  ),
+  ...ASKED_FIELDS.map(({ key, label }) =>
+    row(
+      key,
+      label,
       'Yes, if every goal is to name its funds and amounts. Beside Allocation on the Schools tab you may write what each school has. Empty: no.',
-  })),
+    ),
+  ),
   calendarRow('Plans due', 'A day, such as 2025-10-15.'),
   calendarRow('Board approves the plans', 'A day, such as 2025-11-12.'),
   calendarRow(

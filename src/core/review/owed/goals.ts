@@ -28,7 +28,7 @@ export function goalItems({ plan, checks, pack }: PlanUnderReview): readonly Che
   if (plan.goals.length === 0) {
     return [planItem('goals', 'The plan has no goals yet. Add one before the district reads it.', 'Goals')];
   }
-  return plan.goals.flatMap((goal, at) => itemsOf(goal, checks[at], pack?.goalFields ?? []));
+  return plan.goals.flatMap((goal, at) => itemsOf(goal, checks[at], pack?.goalFields || []));
 }
 
 /** A goal of the form that nobody has begun; one line says so, instead of one for everything it lacks. */

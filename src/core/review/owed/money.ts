@@ -21,7 +21,7 @@ export function moneyItems({ plan, school }: PlanUnderReview): readonly Checklis
       return message === null ? [] : [goalItem('money', goal, TABLE, message)];
     }),
     ...countedTwice(goals),
-    ...aboveAllocation(goals, school.allocation ?? ''),
+    ...aboveAllocation(goals, school.allocation || ''),
   ];
 }
 

@@ -14,7 +14,7 @@ export const isCheckedForNames = ({ checks }: PlanUnderReview): boolean =>
 export const privacyItems = (review: PlanUnderReview): readonly ChecklistItem[] => [
   ...namedInTeam(review),
   ...review.plan.goals.flatMap((goal, at) =>
-    (review.checks[at]?.findings ?? [])
+    (review.checks[at]?.findings || [])
       .filter(({ ruleId }) => ruleId === RULE)
       .map(({ message, advice }) => goalItem('privacy', goal, 'SMART goal', `${message} ${advice}`)),
   ),

@@ -60,7 +60,7 @@ function partOf(section: TemplateSection, place: Place, review: PlanUnderReview)
   if (!isDue(section, review)) return { requirement, isThere: false, isDue: false, items: [] };
   const items = [
     ...(isFilled(section, place.found, review) ? [] : [missing(id, section, place)]),
-    ...(rule?.itemsOf(review, place.found?.heading ?? '') ?? []),
+    ...(rule?.itemsOf(review, place.found?.heading || '') || []),
   ];
   return { requirement, isThere: items.length === 0, isDue: true, items };
 }
