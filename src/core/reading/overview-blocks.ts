@@ -55,6 +55,8 @@ function markAbove<Each>(above: readonly Each[], seen: (block: Each) => SeenForO
  * unless somebody has written below the table.
  */
 export function withoutOverview(blocks: readonly Block[]): readonly Block[] {
+  // Most plans hold none, and every roll-up reads them all.
+  if (!blocks.some(mayBeOverview)) return blocks;
   const found = overviewIn(blocks, seenBlock);
   if (found === null) return blocks;
   const start = blocks.indexOf(found.mark ?? found.table);
@@ -65,6 +67,9 @@ export function withoutOverview(blocks: readonly Block[]): readonly Block[] {
   const made: readonly (Block | null)[] = [heading, found.mark, found.table];
   return withoutOverview(blocks.filter((block) => !made.includes(block)));
 }
+
+const mayBeOverview = (block: Block): boolean =>
+  block.kind === 'table' && (block.rows[0] ?? []).some(({ text }) => TELLING.test(text));
 
 const isFilled = (block: Block): boolean => block.kind === 'table' || block.text !== '';
 
