@@ -3,6 +3,8 @@ import { fallingMeasures } from '../falling-measures.ts';
 import { DOWN, UP } from '../roles/cue-words.ts';
 import type { RoledQuantity } from '../roles/measures.ts';
 
+const EXCHANGE = 'Exchange the two numbers, or change the verb.';
+
 /** Flags words that go up while the numbers go down, and the reverse. */
 export const directionContradiction = defineRule({
   id: 'achievable/direction-contradiction',
@@ -11,18 +13,9 @@ export const directionContradiction = defineRule({
   summary: 'The words and the numbers point in opposite directions.',
   why: 'Baseline and target were probably exchanged; as written the goal asks for a step backwards.',
   messages: {
-    down: [
-      'The goal speaks of an increase, but goes from {baseline} down to {target}.',
-      'Exchange the two numbers, or change the verb.',
-    ],
-    worse: [
-      'The goal speaks of improving, but goes from {baseline} down to {target}.',
-      'Exchange the two numbers, or change the verb.',
-    ],
-    up: [
-      'The goal speaks of a decrease, but goes from {baseline} up to {target}.',
-      'Exchange the two numbers, or change the verb.',
-    ],
+    down: ['The goal speaks of an increase, but goes from {baseline} down to {target}.', EXCHANGE],
+    worse: ['The goal speaks of improving, but goes from {baseline} down to {target}.', EXCHANGE],
+    up: ['The goal speaks of a decrease, but goes from {baseline} up to {target}.', EXCHANGE],
   },
   examples: {
     pass: 'Proficiency of grade 4 students in math will increase from 68% to 77% by June 2026.',

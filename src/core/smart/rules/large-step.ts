@@ -8,6 +8,9 @@ import type { Thresholds } from '../thresholds.ts';
 const NEAR = 5;
 const ROUNDING = 0.5;
 
+const CHECK =
+  'Check the numbers. If they are right, give the goal more years, or say what makes this step possible.';
+
 /** Flags steps larger than schools usually reach in the time the goal gives itself. */
 export const largeStep = defineRule({
   id: 'achievable/large-step',
@@ -17,7 +20,7 @@ export const largeStep = defineRule({
   messages: {
     points: [
       'From {from} to {to} is {yearly} percentage points a year; schools usually reach at most {limit}.',
-      'Check the numbers. If they are right, give the goal more years, or say what makes this step possible.',
+      CHECK,
     ],
     termly: [
       'That makes {termly} percentage points a year; schools usually reach at most {limit}.',
@@ -25,7 +28,7 @@ export const largeStep = defineRule({
     ],
     count: [
       'From {from} to {to} is a change of {yearly}% a year; schools usually reach at most {limit}%.',
-      'Check the numbers. If they are right, give the goal more years, or say what makes this step possible.',
+      CHECK,
     ],
     nearAll: [
       'From {from} to {to} is a long way so near the top; the last few students are the hardest to reach.',
