@@ -1,26 +1,9 @@
-import { modelledMs, type ServiceCall } from '../../src/emulator/cost-model.ts';
-import { Killed, ServiceError } from '../../src/emulator/execution.ts';
+import { modelledMs } from '../../src/emulator/cost-model.ts';
 import { serverCall } from '../../src/studio/server-call.ts';
 import { built } from '../support/bundle-add-ons.ts';
 import { idOf, PRINCIPAL, TestDistrict } from '../support/bundle-district.ts';
 import { PlanDocument } from '../support/bundle-plan-document.ts';
-import { fullGoal, planHtml } from '../support/bundle-plans.ts';
-
-const GOALS = ['G-7KQ2', 'G-4KTC', 'G-9PXR'];
-
-const aPlan = () =>
-  new PlanDocument(
-    planHtml(
-      'Maple',
-      GOALS.map((id) => fullGoal(id)),
-    ),
-  );
-
-const write = (plan: PlanDocument) => serverCall(plan.open(), 'writeOverview');
-
-const numberIn = (plan: PlanDocument): number =>
-  plan.person.tables().findIndex(([header]) => header?.includes('Money'));
-const rowsIn = (plan: PlanDocument): string[][] => plan.person.tables()[numberIn(plan)] ?? [];
+import { aPlan, change, numberIn, rowsIn, write } from '../support/plan-with-overview.ts';
 
 interface CellJson {
   content: object[];
@@ -42,14 +25,6 @@ function withColumn(plan: PlanDocument, texts: readonly string[]): PlanDocument 
   return Object.assign(wider, {
     documentId: wider.workspace.createDocument({ owner: PRINCIPAL, name: 'Our plan', json }),
   });
-}
-
-/** One goal less, another priority and another activity. */
-function change(plan: PlanDocument): void {
-  plan.person.setLabelled('Strategic priority', 'P1 · Belonging', { near: 'Goal G-4KTC' });
-  plan.person.setLabelled('SMART goal', '', { near: 'Goal G-9PXR' });
-  const [table] = plan.placeBeside('Goal ID');
-  plan.person.typeInCell([table + 1, 1, 0], 'Tutoring');
 }
 
 describe('the overview in the document', () => {
@@ -124,57 +99,6 @@ describe('the overview in the document', () => {
     district.rollUp();
     expect(district.rows('Goals')).toEqual(goals);
     expect(district.rows('Activities').length).toBeGreaterThan(0);
-  });
-});
-
-describe.each([
-  ['made', () => undefined],
-  [
-    'brought up to date',
-    (plan: PlanDocument) => {
-      write(plan);
-      change(plan);
-    },
-  ],
-] as const)('the overview, %s', (_what, prepare) => {
-  /** Asks, with the run ended at one call by an error; then again, undisturbed. */
-  function askedTwice(stop: number, error: () => Error) {
-    const plan = aPlan();
-    prepare(plan);
-    const calls: ServiceCall[] = [];
-    const session = plan.open();
-    plan.workspace.interrupt = (call) => {
-      calls.push(call);
-      if (calls.length === stop) throw error();
-    };
-    try {
-      session.call('writeOverview');
-    } catch (thrown) {
-      if (!(thrown instanceof Killed)) throw thrown;
-    }
-    plan.workspace.interrupt = null;
-    plan.open().call('writeOverview');
-    return { plan, calls };
-  }
-
-  const straight = askedTwice(0, () => new Error('never'));
-  const stops = straight.calls.flatMap(({ kind }, at) => (kind === 'documentElement' ? [] : [at + 1]));
-  const last = straight.calls.length;
-
-  test('killed at any call and asked again, says the same', () => {
-    expect(stops.length).toBeGreaterThan(3);
-    for (const stop of stops) {
-      const { plan } = askedTwice(stop, () => new Killed('Exceeded maximum execution time'));
-      expect([stop, plan.structure()]).toEqual([stop, straight.plan.structure()]);
-    }
-  });
-
-  test('failing while its cells are written and asked again, says the same or where to look', () => {
-    for (const stop of [last - 1, last - 5, last - 12, last - 20]) {
-      const { plan } = askedTwice(stop, () => new ServiceError('Service Documents failed.'));
-      const tables = plan.person.tables().filter(([header]) => header?.includes('Money'));
-      expect([stop, tables.length, tables[0]?.length]).toEqual([stop, 1, rowsIn(straight.plan).length]);
-    }
   });
 });
 

@@ -1,28 +1,7 @@
-import type { RemoveTemplateRequest } from '../../src/app/sidebar-api.ts';
-import { modelledMs, type ServiceCall } from '../../src/emulator/cost-model.ts';
-import { Killed, ServiceError } from '../../src/emulator/execution.ts';
+import { modelledMs } from '../../src/emulator/cost-model.ts';
 import { serverCall } from '../../src/studio/server-call.ts';
 import { PlanDocument } from '../support/bundle-plan-document.ts';
-
-const MINUTES =
-  '<h1>Minutes</h1><p>We met.</p><table><tr><td>Agenda</td><td>Time</td></tr></table><p></p><h2>Goals of the team</h2><ul><li>One</li><li>Two</li></ul><table><tr><td>Open</td></tr></table>';
-
-type Prepare = (plan: PlanDocument) => void;
-
-const atHeading: Prepare = (plan) => plan.person.setCursor({ heading: 'Goals of the team' });
-
-/** Minutes in which the template stands where the cursor was, and what to ask to take it out again. */
-function inserted(prepare: Prepare, html: string | undefined = MINUTES) {
-  const plan = new PlanDocument(html);
-  prepare(plan);
-  const before = plan.structure();
-  const atCursor = html !== undefined;
-  const { goalIds, place } = plan.insert({ atCursor });
-  const { profileLink } = plan;
-  const request = { profileLink, schoolId: 'maple', schoolYear: '', atCursor };
-  const remove: RemoveTemplateRequest = { ...request, goalIds, place };
-  return { plan, before, remove, place };
-}
+import { atHeading, inserted, MINUTES, type Prepare } from '../support/inserted-template.ts';
 
 /** Where the template begins among the blocks of a document. */
 const titleAt = (plan: PlanDocument): number =>
@@ -112,57 +91,5 @@ describe('what was just inserted', () => {
         ? ['Minutes', 'Goals of the team', heading]
         : expect.arrayContaining([heading]),
     );
-  });
-});
-
-describe.each([
-  ['Inserting at the cursor', 'insertTemplate'],
-  ['Taking the template out', 'removeTemplate'],
-] as const)('%s', (_what, name) => {
-  function prepared() {
-    if (name === 'removeTemplate') return inserted(atHeading);
-    const plan = new PlanDocument(MINUTES);
-    atHeading(plan);
-    const { profileLink } = plan;
-    return { plan, remove: { profileLink, schoolId: 'maple', schoolYear: '', goals: 1, atCursor: true } };
-  }
-
-  /** Asks, with the run ended at one call by an error; then again, undisturbed. */
-  function askedTwice(stop: number, error: () => Error) {
-    const { plan, remove } = prepared();
-    const calls: ServiceCall[] = [];
-    const session = plan.open();
-    plan.workspace.interrupt = (call) => {
-      calls.push(call);
-      if (calls.length === stop) throw error();
-    };
-    let first: unknown;
-    try {
-      first = session.call(name, remove);
-    } catch (thrown) {
-      if (!(thrown instanceof Killed)) throw thrown;
-    }
-    plan.workspace.interrupt = null;
-    const isDone = (first as { ok?: boolean } | undefined)?.ok === true;
-    const last = (isDone ? first : plan.open().call(name, remove)) as { value: { kept?: string[] } };
-    // A heading that was left alone may be somebody else's: it stays, and is named.
-    const { kept = [] } = last.value;
-    expect(kept.length).toBeLessThan(2);
-    const structure = plan.structure().filter((block) => !kept.includes(String(block).slice(2)));
-    return { structure, calls };
-  }
-
-  const straight = askedTwice(0, () => new Error('never'));
-  const wanted = straight.structure;
-  const saves = straight.calls.flatMap(({ kind }, at) => (kind === 'documentSave' ? [at + 1] : []));
-  const stops = [...saves, ...saves.flatMap((at) => [at - 1, at - 20, at + 2])];
-
-  test('takes several saves', () => expect(saves.length).toBeGreaterThan(2));
-
-  test.each([
-    ['killed', () => new Killed('Exceeded maximum execution time')],
-    ['failing', () => new ServiceError('Service Documents failed.')],
-  ])('%s around any save and asked again, leaves the same document', (_how, error) => {
-    for (const stop of stops) expect([stop, askedTwice(stop, error).structure]).toEqual([stop, wanted]);
   });
 });

@@ -15,7 +15,7 @@ const AGREEMENT: Readonly<Record<ElementName, number>> = {
   deadline: 0.98,
   direction: 0.97,
   instrument: 0.96,
-  population: 0.96,
+  population: 0.95,
 };
 
 if (existsSync(FILE)) {
