@@ -4,7 +4,6 @@ import { findColumns } from '../core/tracker/find-columns.ts';
 import { SCHOOLS_TAB } from '../core/tracker/people-tabs.ts';
 import { type PlanEntry, readSchools } from '../core/tracker/read-schools.ts';
 import type { TabContent } from '../core/tracker/tab-definition.ts';
-import { nameOfTab } from './find-tabs.ts';
 import type { OpenTracker } from './open-tracker.ts';
 import type { Tracker } from './ports.ts';
 import type { Reply } from './sidebar-api.ts';
@@ -43,7 +42,7 @@ export function writeSchoolCell(
   { schoolId, key }: { readonly schoolId: string; readonly key: 'planLink' | 'sharedWith' },
   textFrom: (standing: string) => string | null,
 ): boolean {
-  const tab = nameOfTab(found.names, SCHOOLS_TAB);
+  const tab = found.names[SCHOOLS_TAB.name] ?? SCHOOLS_TAB.name;
   const content = tracker.read(tab);
   const row = schoolRow(content, schoolId);
   const column = findColumns(SCHOOLS_TAB, content.header).get(key);
