@@ -11,7 +11,7 @@ export function factsOfTables(blocks: readonly ReadBlock[]): PlanFacts | null {
   for (const read of blocks) {
     if (read.kind !== 'table' || read.known.kind !== 'facts') continue;
     const { values } = read.known.labels;
-    return planFacts((key) => values.get(key)?.text ?? '');
+    return planFacts((key) => values.get(key)?.text || '');
   }
   return null;
 }
@@ -43,7 +43,7 @@ export function factsOfProse(title: string, blocks: readonly ReadBlock[]): PlanF
 }
 
 function addLabelled(found: Map<keyof PlanFacts, string>, line: string): void {
-  const [, label = '', value = ''] = LABEL_LINE.exec(line) ?? [];
+  const [, label = '', value = ''] = LABEL_LINE.exec(line) || [];
   const key = FACTS(label)?.key;
   if (key !== undefined && !found.has(key)) found.set(key, value);
 }
@@ -59,7 +59,7 @@ const STATUS = /\b(?:identified|designated)\b[^.]*\b(CSI|TSI|ATSI)\b/g;
 /** What the pattern's first group finds, when it finds one thing only. */
 function onlyOne(texts: readonly string[], pattern: RegExp): string {
   const found = new Set(
-    texts.flatMap((text) => Array.from(text.matchAll(pattern)).map((match) => match[1] ?? '')),
+    texts.flatMap((text) => Array.from(text.matchAll(pattern)).map((match) => match[1] || '')),
   );
   const [only = ''] = found;
   return found.size === 1 ? only.trim() : '';
@@ -68,7 +68,7 @@ function onlyOne(texts: readonly string[], pattern: RegExp): string {
 function onlySchoolYear(texts: readonly string[], pattern: RegExp): string {
   const years = new Set(
     texts.flatMap((text) =>
-      Array.from(text.matchAll(pattern)).map((match) => readSchoolYear(match[1] ?? '')),
+      Array.from(text.matchAll(pattern)).map((match) => readSchoolYear(match[1] || '')),
     ),
   );
   const [only] = years;
