@@ -1,5 +1,6 @@
 import { FACT_FIELDS } from '../plan/fields.ts';
 import type { PlanFacts } from '../plan/plan.ts';
+import { planFacts } from '../plan/plan-facts.ts';
 import { readSchoolYear } from '../text/school-year.ts';
 import { fieldLookup } from './field-lookup.ts';
 import type { ReadBlock } from './segments.ts';
@@ -11,7 +12,7 @@ export function factsOfTables(blocks: readonly ReadBlock[]): PlanFacts | null {
   for (const read of blocks) {
     if (read.kind !== 'table' || read.known.kind !== 'facts') continue;
     const { values } = read.known.labels;
-    return planFacts((key) => values.get(key)?.text || '');
+    return factsAsRead((key) => values.get(key)?.text || '');
   }
   return null;
 }
@@ -39,7 +40,7 @@ export function factsOfProse(title: string, blocks: readonly ReadBlock[]): PlanF
     schoolYear: onlySchoolYear(titles, SCHOOL_YEAR) || onlySchoolYear(sentences, YEAR_OF_PLAN),
     improvementStatus: onlyOne(sentences, STATUS),
   };
-  return planFacts((key) => found.get(key) ?? said[key] ?? '');
+  return factsAsRead((key) => found.get(key) ?? said[key] ?? '');
 }
 
 function addLabelled(found: Map<keyof PlanFacts, string>, line: string): void {
@@ -75,15 +76,7 @@ function onlySchoolYear(texts: readonly string[], pattern: RegExp): string {
   return years.size === 1 && only !== undefined && only !== null ? only : '';
 }
 
-const planFacts = (textOf: TextOf): PlanFacts => ({
-  school: textOf('school'),
-  schoolId: textOf('schoolId'),
-  schoolYear: readSchoolYear(textOf('schoolYear')) ?? textOf('schoolYear'),
-  improvementStatus: textOf('improvementStatus'),
-  state: textOf('state'),
-  stateDate: textOf('stateDate'),
-  template: textOf('template'),
-  templateVersion: textOf('templateVersion'),
-  districtProfile: textOf('districtProfile'),
-  continues: textOf('continues'),
-});
+const factsAsRead = (textOf: TextOf): PlanFacts => {
+  const facts = planFacts(textOf);
+  return { ...facts, schoolYear: readSchoolYear(facts.schoolYear) ?? facts.schoolYear };
+};
