@@ -1,3 +1,4 @@
+import { folded } from '../core/text/same-words.ts';
 import { findColumns } from '../core/tracker/find-columns.ts';
 import type { TabDefinition } from '../core/tracker/tab-definition.ts';
 import { TRACKER_TABS } from '../core/tracker/tabs.ts';
@@ -11,6 +12,10 @@ export interface FoundTabs {
   /** A sentence for each tab that was recognised under another name. */
   readonly notices: readonly string[];
 }
+
+/** What people call a tab now. */
+export const nameOfTab = (names: FoundTabs['names'], { name }: Pick<TabDefinition, 'name'>): string =>
+  names[name] ?? name;
 
 /** A renamed tab must show this share of the headings it is known by, or it might be another tab. */
 const HEADINGS_TO_RECOGNISE = 0.75;
@@ -57,5 +62,3 @@ function isLike(definition: TabDefinition, header: readonly string[]): boolean {
 
 const renamedNotice = ({ name }: TabDefinition, tab: string): string =>
   `The tab “${tab}” was taken for the tracker’s tab “${name}”, because it carries its headings. It keeps the name you gave it.`;
-
-const folded = (text: string): string => text.replace(/\s+/g, ' ').trim().toLowerCase();

@@ -9,9 +9,8 @@ import { openTracker, type TrackerPorts } from './open-tracker.ts';
 import { packOf } from './pack-of.ts';
 import type { FileLock, PlanMaker } from './ports.ts';
 import type { MadeMaster, Reply } from './sidebar-api.ts';
-import { StoppedHalfway } from './stopped-halfway.ts';
 import { trackerTemplate } from './tracker-template.ts';
-import { writeSetting } from './write-setting.ts';
+import { writeLink } from './write-setting.ts';
 
 export interface MakeMasterPorts extends TrackerPorts {
   readonly documents: PlanMaker;
@@ -39,14 +38,7 @@ export function makeMaster(ports: MakeMasterPorts): Reply<MadeMaster> {
   const outline = masterOutline(pack.value, profile, GOALS_IN_A_NEW_PLAN);
   const id = standing ?? documents.make(title, htmlOfOutline(title, outline)).id;
   const link = documentAddress(id);
-  try {
-    writeSetting(tracker, open.value, 'masterLink', { value: link, replaces: '' });
-  } catch (error) {
-    throw new StoppedHalfway(
-      `The master plan is at ${link}, but its link could not be written to the Setup tab. Paste it there beside “Master plan”.`,
-      error,
-    );
-  }
+  writeLink(tracker, open.value, 'masterLink', { made: 'The master plan is', link, replaces: '' });
   return ok({ link, isNew: standing === undefined });
 }
 

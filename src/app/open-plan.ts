@@ -1,5 +1,6 @@
 import type { DistrictProfile } from '../core/plan/district-profile.ts';
 import type { PlanFacts } from '../core/plan/plan.ts';
+import { planFacts } from '../core/plan/plan-facts.ts';
 import { fingerprintOf } from '../core/text/fingerprint.ts';
 import { ok } from '../core/text/result.ts';
 import type { CheckPlanPorts } from './check-plan.ts';
@@ -50,21 +51,8 @@ export function openPlan(ports: CheckPlanPorts): Reply<OpenPlan> {
 const stateOf = ({ reading }: ReadOpenPlan): 'blank' | 'other' =>
   reading.findings.some(({ code }) => code === 'emptyDocument') ? 'blank' : 'other';
 
-const NO_FACTS: PlanFacts = {
-  school: '',
-  schoolId: '',
-  schoolYear: '',
-  improvementStatus: '',
-  state: '',
-  stateDate: '',
-  template: '',
-  templateVersion: '',
-  districtProfile: '',
-  continues: '',
-};
-
 const NO_PLAN = {
-  facts: NO_FACTS,
+  facts: planFacts(() => ''),
   goals: [],
   priorities: [],
   profile: null,

@@ -4,7 +4,7 @@ import { INITIATIVES_TAB, PRIORITIES_TAB, SCHOOLS_TAB, SETUP_TAB } from '../core
 import { readSettings } from '../core/tracker/read-settings.ts';
 import { readSetup, type SetupReading } from '../core/tracker/read-setup.ts';
 import type { TabContent, TabContents, TabDefinition } from '../core/tracker/tab-definition.ts';
-import { type FoundTabs, findTabs } from './find-tabs.ts';
+import { type FoundTabs, findTabs, nameOfTab } from './find-tabs.ts';
 import type { Caller, Tracker } from './ports.ts';
 import type { Reply } from './sidebar-api.ts';
 
@@ -41,7 +41,7 @@ export function readTracker(tracker: Tracker): Reply<OpenTracker> {
     );
   }
   const contents = Object.fromEntries(
-    PEOPLES_TABS.map(({ name }) => [name, tracker.read(found.names[name] ?? name)]),
+    PEOPLES_TABS.map(({ name }) => [name, tracker.read(nameOfTab(found.names, { name }))]),
   );
   return ok({ found, contents, setup: readSetup(contents) });
 }

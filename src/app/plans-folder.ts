@@ -4,8 +4,7 @@ import type { OpenTracker } from './open-tracker.ts';
 import { outOfReach } from './out-of-reach.ts';
 import type { PlanMaker, Tracker } from './ports.ts';
 import type { Reply } from './sidebar-api.ts';
-import { StoppedHalfway } from './stopped-halfway.ts';
-import { writeSetting } from './write-setting.ts';
+import { writeLink } from './write-setting.ts';
 
 interface FolderPorts {
   readonly tracker: Tracker;
@@ -21,15 +20,8 @@ export function plansFolder({ tracker, documents }: FolderPorts, open: OpenTrack
   if (link !== '') return linkedFolder(documents, link);
   const name = ['School improvement plans', district, schoolYear].filter((part) => part !== '').join(', ');
   const id = documents.named(name, 'folder')[0] ?? documents.makeFolder(name);
-  const address = folderAddress(id);
-  try {
-    writeSetting(tracker, open, 'plansFolder', { value: address, replaces: '' });
-  } catch (error) {
-    throw new StoppedHalfway(
-      `A folder for the plans was made at ${address}, but its link could not be written to the Setup tab. Paste it there beside “Plans folder”.`,
-      error,
-    );
-  }
+  const made = 'A folder for the plans was made';
+  writeLink(tracker, open, 'plansFolder', { made, link: folderAddress(id), replaces: '' });
   return ok(id);
 }
 

@@ -6,10 +6,9 @@ import { openTracker, type TrackerPorts } from './open-tracker.ts';
 import { packOf } from './pack-of.ts';
 import type { DocumentMaker } from './ports.ts';
 import type { PublishedProfile, Reply } from './sidebar-api.ts';
-import { StoppedHalfway } from './stopped-halfway.ts';
 import { trackerCrosswalk } from './tracker-crosswalk.ts';
 import { trackerTemplate } from './tracker-template.ts';
-import { writeSetting } from './write-setting.ts';
+import { writeLink } from './write-setting.ts';
 
 export interface PublishPorts extends TrackerPorts {
   readonly documents: DocumentMaker;
@@ -33,14 +32,8 @@ export function publishProfile(ports: PublishPorts): Reply<PublishedProfile> {
   const profile = { ...setup.profile, ...chosen, ...(crosswalk.length > 0 && { crosswalk }) };
   const title = `District profile, ${profile.district}, ${profile.schoolYear}`;
   const { id, link } = ports.documents.make(title, htmlOfOutline(title, profileOutline(profile)));
-  try {
-    writeSetting(ports.tracker, open.value, 'profileLink', { value: link, replaces: settings.profileLink });
-  } catch (error) {
-    throw new StoppedHalfway(
-      `The profile was published at ${link}, but its link could not be written to the Setup tab. Paste it there beside “Profile link”.`,
-      error,
-    );
-  }
+  const made = 'The profile was published';
+  writeLink(ports.tracker, open.value, 'profileLink', { made, link, replaces: settings.profileLink });
   return ok({
     documentId: id,
     link,

@@ -7,7 +7,7 @@ import { readRows } from '../core/tracker/read-rows.ts';
 import { SETUP_ROWS, settingName } from '../core/tracker/setup-rows.ts';
 import type { TabContent, TabDefinition } from '../core/tracker/tab-definition.ts';
 import { TRACKER_TABS } from '../core/tracker/tabs.ts';
-import { findTabs } from './find-tabs.ts';
+import { findTabs, nameOfTab } from './find-tabs.ts';
 import { makeMissingTabs } from './make-missing-tabs.ts';
 import { callerRefusal, openTracker, type TrackerPorts } from './open-tracker.ts';
 import type { FileLock, Tracker } from './ports.ts';
@@ -40,7 +40,7 @@ export function setUpTracker(ports: SetUpPorts): Reply<TrackerSetUp> {
   const { names } = makeMissingTabs(tracker, before, TRACKER_TABS);
   for (const definition of TRACKER_TABS)
     writeMissingHeader(tracker, definition, before.names[definition.name]);
-  writeMissingSettings(tracker, names[SETUP_TAB.name] ?? SETUP_TAB.name);
+  writeMissingSettings(tracker, nameOfTab(names, SETUP_TAB));
   const open = openTracker(ports);
   if (!open.ok) return open;
   writeMissingTemplateRows(tracker, open.value);
@@ -48,7 +48,7 @@ export function setUpTracker(ports: SetUpPorts): Reply<TrackerSetUp> {
   const reports = writeReports(tracker, {
     priorities: setup.profile.priorities,
     schools: contents[SCHOOLS_TAB.name] ?? { header: [], rows: [] },
-    goals: tracker.read(names[GOALS_TAB.name] ?? GOALS_TAB.name),
+    goals: tracker.read(nameOfTab(names, GOALS_TAB)),
     names: found.names,
     read: readReports(tracker, found.names, 'words'),
     addCharts: true,

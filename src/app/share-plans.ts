@@ -45,7 +45,7 @@ function lackingParts({ setup, contents }: OpenTracker, schoolIds: readonly stri
   if (schoolIds.length === 0 && setup.settings.plansGroup === '') {
     return refuse(
       'nothingToShare',
-      'It does not say yet whom to share the plans with. Write the principals’ addresses under “Principal e-mail” on the Schools tab, or the address of a Google group beside “Plans group” on the Setup tab.',
+      'It does not say yet whom to share the plans with. Write addresses under “Principal e-mail” on the Schools tab, or a Google group’s address beside “Plans group” on the Setup tab.',
     );
   }
   const places = findColumns(SCHOOLS_TAB, contents[SCHOOLS_TAB.name]?.header || []);

@@ -1,8 +1,10 @@
 import { snapshotLabelTaken, snapshotRows } from '../core/progress/snapshot.ts';
 import { ok, refuse } from '../core/text/result.ts';
+import { oneLine } from '../core/text/same-words.ts';
 import { mergeTab } from '../core/tracker/merge-tab.ts';
 import { GOALS_TAB } from '../core/tracker/plan-tabs.ts';
 import { RUN_LOG_TAB, SNAPSHOTS_TAB } from '../core/tracker/report-tabs.ts';
+import { nameOfTab } from './find-tabs.ts';
 import { makeMissingTabs } from './make-missing-tabs.ts';
 import { openTracker, type TrackerPorts } from './open-tracker.ts';
 import type { Calendar } from './ports.ts';
@@ -17,7 +19,7 @@ const LONGEST_LABEL = 100;
 
 /** Adds every goal as the tracker shows it now to the Snapshots tab, under a name that was never used before. */
 export function takeSnapshot(ports: SnapshotPorts, request: TakeSnapshotRequest): Reply<Snapshot> {
-  const label = request.label.replace(/\s+/g, ' ').trim();
+  const label = oneLine(request.label);
   if (label === '' || label.length > LONGEST_LABEL) {
     return refuse(
       'badLabel',
@@ -28,11 +30,10 @@ export function takeSnapshot(ports: SnapshotPorts, request: TakeSnapshotRequest)
   if (!open.ok) return open;
   const { tracker, calendar, caller } = ports;
   const { names } = makeMissingTabs(tracker, open.value.found, [GOALS_TAB, SNAPSHOTS_TAB, RUN_LOG_TAB]);
-  const tabOf = ({ name }: { readonly name: string }): string => names[name] ?? name;
-  const snapshots = tracker.read(tabOf(SNAPSHOTS_TAB));
+  const snapshots = tracker.read(nameOfTab(names, SNAPSHOTS_TAB));
   const taken = snapshotLabelTaken(snapshots, label);
   if (taken !== null) return refuse('labelUsed', taken);
-  const goals = tracker.read(tabOf(GOALS_TAB));
+  const goals = tracker.read(nameOfTab(names, GOALS_TAB));
   const rows = snapshotRows({ label, takenOn: calendar.today(), takenBy: caller.email(), goals });
   if (rows.length === 0) {
     return refuse(
@@ -42,8 +43,8 @@ export function takeSnapshot(ports: SnapshotPorts, request: TakeSnapshotRequest)
   }
   const merge = mergeTab(SNAPSHOTS_TAB, snapshots, rows, { documentIds: [] });
   if (merge.refused) return refuse('trackerIncomplete', merge.notices.join(' '));
-  tracker.write(tabOf(SNAPSHOTS_TAB), merge.writes);
-  logRun(ports, tabOf(RUN_LOG_TAB), {
+  tracker.write(nameOfTab(names, SNAPSHOTS_TAB), merge.writes);
+  logRun(ports, nameOfTab(names, RUN_LOG_TAB), {
     action: `Snapshot “${label}”`,
     ...{ plans: 0, changed: rows.length, refused: 0 },
     notices: merge.notices,

@@ -10,6 +10,7 @@ import { GOALS_TAB } from '../core/tracker/plan-tabs.ts';
 import { coverageTab, DASHBOARD_TAB } from '../core/tracker/report-tabs.ts';
 import type { TabContent } from '../core/tracker/tab-definition.ts';
 import { drawCharts } from './draw-charts.ts';
+import { nameOfTab } from './find-tabs.ts';
 import type { Tracker } from './ports.ts';
 import { sameFormula } from './same-formula.ts';
 import { keysFirst } from './write-tab.ts';
@@ -43,15 +44,15 @@ export function readReports(
   names: ReportSource['names'],
   what: 'words' | 'formulas',
 ): ReportsRead {
-  const tab = names[DASHBOARD_TAB.name] ?? DASHBOARD_TAB.name;
+  const tab = nameOfTab(names, DASHBOARD_TAB);
   return {
-    coverage: tracker.read(names[COVERAGE] ?? COVERAGE),
+    coverage: tracker.read(nameOfTab(names, COVERAGE)),
     formulas: tracker.formulas(tab),
     dashboard: what === 'words' ? tracker.read(tab) : null,
   };
 }
 
-const COVERAGE = coverageTab([]).name;
+const COVERAGE = coverageTab([]);
 
 export interface WrittenReports {
   readonly changed: boolean;
@@ -73,11 +74,11 @@ export function writeReports(tracker: Tracker, source: ReportSource): WrittenRep
   const { cells, charts } = dashboardLayout({ priorities, columnOf, tabNames: names });
   const isRenamed = coverage.content.header.join('\n') !== read.coverage.header.join('\n');
   const layout = dashboardChange(read, cells, isRenamed);
-  const tab = names[DASHBOARD_TAB.name] ?? DASHBOARD_TAB.name;
+  const tab = nameOfTab(names, DASHBOARD_TAB);
   const isDrawing = addCharts || layout !== null;
   const drawn = drawCharts(tracker, tab, isDrawing ? charts : [], addCharts);
   if (layout !== null) tracker.writeLayout(tab, layout);
-  if (coverage.writes.length > 0) tracker.write(names[COVERAGE] ?? COVERAGE, keysFirst(definition, coverage));
+  if (coverage.writes.length > 0) tracker.write(nameOfTab(names, COVERAGE), keysFirst(definition, coverage));
   return {
     changed: coverage.writes.length > 0 || layout !== null || drawn.changed,
     notices: [...coverage.notices, ...drawn.notices],

@@ -4,6 +4,7 @@ import { GOALS_TAB, PLAN_TABS } from '../core/tracker/plan-tabs.ts';
 import { DASHBOARD_TAB, RUN_LOG_TAB } from '../core/tracker/report-tabs.ts';
 import type { TabContent } from '../core/tracker/tab-definition.ts';
 import { TRACKER_TABS } from '../core/tracker/tabs.ts';
+import { nameOfTab } from './find-tabs.ts';
 import { makeMissingTabs } from './make-missing-tabs.ts';
 import type { OpenTracker, TrackerPorts } from './open-tracker.ts';
 import type { PlanOutcome, ReadPlan } from './plan-outcomes.ts';
@@ -59,12 +60,7 @@ export function writeTracker(
     ...reports.notices,
     ...moved,
   ];
-  if (changed)
-    logRun(
-      ports,
-      names[RUN_LOG_TAB.name] ?? RUN_LOG_TAB.name,
-      loggedRun(outcomes, changedDocuments, notices),
-    );
+  if (changed) logRun(ports, nameOfTab(names, RUN_LOG_TAB), loggedRun(outcomes, changedDocuments, notices));
   return { changedDocuments, notices };
 }
 
@@ -79,7 +75,7 @@ function planTasks(
 ): TabTask[] {
   const read = outcomes.filter((outcome): outcome is ReadPlan => outcome.kind === 'read');
   const tabs = PLAN_TABS.map((definition) => {
-    const tab = names[definition.name] ?? definition.name;
+    const tab = nameOfTab(names, definition);
     return { definition, tab, before: tracker.read(tab) };
   });
   const goals = tabs.find(({ definition }) => definition === GOALS_TAB)?.before;
@@ -97,7 +93,7 @@ function planTasks(
   );
   const schoolsTask: TabTask = {
     definition: SCHOOLS_TAB,
-    tab: names[SCHOOLS_TAB.name] ?? SCHOOLS_TAB.name,
+    tab: nameOfTab(names, SCHOOLS_TAB),
     before: schools,
     wanted: schoolStatuses(schools, outcomes, setup.profile.calendar),
     scope: { documentIds: [] },

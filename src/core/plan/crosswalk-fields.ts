@@ -1,6 +1,5 @@
 import type { CrosswalkKind, CrosswalkRow } from './crosswalk.ts';
-import { field } from './field.ts';
-import type { Field } from './fields.ts';
+import { type Field, field } from './field.ts';
 
 /** How a kind is called in the Crosswalk tab and in the district profile. */
 export const CROSSWALK_KINDS: readonly Field<CrosswalkKind>[] = [

@@ -1,6 +1,6 @@
 import type { Thresholds } from '../smart/thresholds.ts';
 import type { CalendarDay, DistrictProfile, DistrictTerm, School, TermKind } from './district-profile.ts';
-import { field } from './field.ts';
+import { type Field, field } from './field.ts';
 import type {
   Activity,
   FeedbackEntry,
@@ -12,15 +12,7 @@ import type {
   Resource,
 } from './plan.ts';
 
-/** One labelled value of a plan document: the label the template prints, and other labels people use for it. */
-export interface Field<Key extends string> {
-  readonly key: Key;
-  readonly label: string;
-  /** Written in plain words; compared after `normalizeLabel`. The label itself need not be repeated. */
-  readonly synonyms: readonly string[];
-  /** A template prints no row for it where there is nothing to say. */
-  readonly onlyWhenFilled?: true;
-}
+export type { Field };
 
 /** Goal values that stand in the goal table, one row each. */
 export type GoalKey = Exclude<

@@ -19,22 +19,18 @@ export type PlanState = (typeof PLAN_STATES)[number];
 /** Who takes a step. A document's script cannot tell who uses it, so this decides what a view offers, not who may use it. */
 export type Mover = 'principal' | 'district';
 
-interface Move {
-  readonly from: PlanState;
-  readonly to: PlanState;
-  readonly by: Mover;
-}
+type Move = readonly [from: PlanState, to: PlanState, by: Mover];
 
 /** Every step a plan may take. */
 const MOVES: readonly Move[] = [
-  { from: 'Draft', to: 'Submitted', by: 'principal' },
-  { from: 'Changes asked', to: 'Submitted', by: 'principal' },
-  { from: 'Submitted', to: 'Approved by the district', by: 'district' },
-  { from: 'Submitted', to: 'Changes asked', by: 'district' },
-  { from: 'Approved by the district', to: 'Approved by the board', by: 'district' },
-  { from: 'Approved by the district', to: 'Changes asked', by: 'district' },
-  { from: 'Approved by the board', to: 'Closed', by: 'principal' },
-  { from: 'Closed', to: 'Continued', by: 'principal' },
+  ['Draft', 'Submitted', 'principal'],
+  ['Changes asked', 'Submitted', 'principal'],
+  ['Submitted', 'Approved by the district', 'district'],
+  ['Submitted', 'Changes asked', 'district'],
+  ['Approved by the district', 'Approved by the board', 'district'],
+  ['Approved by the district', 'Changes asked', 'district'],
+  ['Approved by the board', 'Closed', 'principal'],
+  ['Closed', 'Continued', 'principal'],
 ];
 
 /** What a state means and who goes on, as a sentence or two. */
@@ -57,11 +53,11 @@ export function readPlanState(text: string): PlanState | null {
 
 /** Where a plan may go from a state by someone's hand, the ordinary way first. */
 export const movesBy = (by: Mover, from: PlanState | null): readonly PlanState[] =>
-  MOVES.filter((move) => move.by === by && move.from === from).map(({ to }) => to);
+  MOVES.filter(([at, , mover]) => mover === by && at === from).map(([, to]) => to);
 
 /** Whose step comes next; null when none does, or the state is not known. */
 export const turnOf = (state: PlanState | null): Mover | null =>
-  MOVES.find(({ from }) => from === state)?.by ?? null;
+  MOVES.find(([from]) => from === state)?.[2] ?? null;
 
 export interface AskedMove {
   /** The plan's state as its facts say it. */
@@ -86,7 +82,7 @@ export function planMove(
       `Beside “Plan state” the plan says “${asked.from.trim()}”, which is none of the states of a plan, so it cannot be told what comes next. Write one of these there: ${LISTED}.`,
     );
   }
-  if (!MOVES.some((move) => move.from === from && move.to === to)) {
+  if (!MOVES.some(([at, next]) => at === from && next === to)) {
     return refuse(
       'badState',
       `The plan is “${from}”, and from there it does not become “${to}”. ${STATE_MEANS[from]}`,

@@ -1,5 +1,4 @@
-import { field } from './field.ts';
-import type { Field } from './fields.ts';
+import { type Field, field } from './field.ts';
 import type { PlanListKind, PlanLists } from './plan.ts';
 
 type KeyOf<Kind extends PlanListKind> = Extract<keyof PlanLists[Kind][number], string>;

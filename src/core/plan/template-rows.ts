@@ -1,4 +1,4 @@
-import type { Field } from './fields.ts';
+import type { Field } from './field.ts';
 
 /** One line of a district's template as the profile publishes it. */
 export interface TemplateRow {

@@ -1,3 +1,4 @@
+import { oneLine } from '../text/same-words.ts';
 import type { DistrictTerm, TermKind } from './district-profile.ts';
 
 /** Names as people write them in a cell, and those of them that stand in quotation marks. */
@@ -15,7 +16,7 @@ const QUOTED = /^["“”«](.*)["“”»]$/;
 export function readNames(text: string): WrittenNames {
   const written = text
     .split(/[,;\n]/)
-    .map((part) => part.replace(/\s+/g, ' ').trim())
+    .map(oneLine)
     .map((part) => ({ name: (QUOTED.exec(part)?.[1] ?? part).trim(), isExact: QUOTED.test(part) }))
     .filter(({ name }) => /[a-z0-9].*[a-z0-9]/i.test(name));
   const first = written.filter(({ name }, at) => written.findIndex((other) => other.name === name) === at);

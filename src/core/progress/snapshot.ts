@@ -1,4 +1,5 @@
 import type { IsoDate } from '../text/dates.ts';
+import { folded } from '../text/same-words.ts';
 import { cellText, textAt } from '../tracker/cell-text.ts';
 import { GOALS_TAB, ROW_STANDING } from '../tracker/plan-tabs.ts';
 import { readRows } from '../tracker/read-rows.ts';
@@ -21,19 +22,18 @@ export interface SnapshotRequest {
 export function snapshotRows({ label, takenOn, takenBy, goals }: SnapshotRequest): TrackerRow[] {
   return readRows(GOALS_TAB, goals)
     .filter(({ cells }) => textAt(cells, 'status') === ROW_STANDING.here)
-    .map(({ cells }) => ({ label: label.trim(), takenOn: { day: takenOn }, takenBy, ...frozen(cells) }));
+    .map(({ cells }) => ({ ...frozen(cells), label: label.trim(), takenOn: { day: takenOn }, takenBy }));
 }
 
-function frozen(goal: TrackerRow): TrackerRow {
-  const { document = null, goalId = null, schoolId = null, school = null, priorityId = null } = goal;
-  const { statement = null, unit = null, baseline = null, target = null } = goal;
-  const { latestValue: current = null, latestDate: currentDate = null, latestNote: note = null } = goal;
-  const { expected = null, onTrack = null, activitiesDone = null, activities = null } = goal;
-  return {
-    ...{ document, goalId, schoolId, school, priorityId, statement, unit, baseline, target },
-    ...{ current, currentDate, expected, onTrack, activitiesDone, activities, note },
-  };
-}
+/** What the Goals tab calls columns that have another key here. */
+const KEYS_ON_GOALS: Readonly<Record<string, string>> = {
+  current: 'latestValue',
+  currentDate: 'latestDate',
+  note: 'latestNote',
+};
+
+const frozen = (goal: TrackerRow): TrackerRow =>
+  Object.fromEntries(SNAPSHOTS_TAB.columns.map(({ key }) => [key, goal[KEYS_ON_GOALS[key] ?? key] ?? null]));
 
 /** A sentence refusing a label that is on the Snapshots tab already (capitals and spaces aside), or null. */
 export function snapshotLabelTaken(snapshots: TabContent | undefined, label: string): string | null {
@@ -49,5 +49,3 @@ export function snapshotLabelTaken(snapshots: TabContent | undefined, label: str
     'give this one another name, such as the same with a date.'
   );
 }
-
-const folded = (text: string): string => text.replace(/\s+/g, ' ').trim().toLowerCase();

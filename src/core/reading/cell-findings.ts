@@ -41,14 +41,14 @@ const CHIP =
 /** A cell by what a person sees around it: the header above it and the first words of its row, or the label beside it. */
 function cellName({ rows }: TableBlock, header: number | null, row: number, column: number): string {
   const above = header === null || header >= row ? '' : textIn(rows[header], column);
-  const beside = column === 0 ? '' : (rows[row]?.find(({ text }) => text !== '')?.text ?? '');
+  const beside = column === 0 ? '' : rows[row]?.find(({ text }) => text !== '')?.text || '';
   if (above === '')
     return beside === '' ? `A cell in row ${row + 1} of a table` : `The cell beside ${quoted(beside)}`;
   const inRow = beside === '' ? `row ${row + 1} of its table` : `the row ${quoted(beside)}`;
   return `The cell under ${quoted(above)} in ${inRow}`;
 }
 
-const textIn = (row: readonly Cell[] | undefined, column: number): string => row?.[column]?.text ?? '';
+const textIn = (row: readonly Cell[] | undefined, column: number): string => row?.[column]?.text || '';
 
 const longMessage = (text: string): string =>
   `A cell holds ${text.length} characters, starting with ${quoted(text)}. The tracker can take at most ${LONGEST_TEXT}: move the longer part into a section of its own.`;

@@ -158,9 +158,9 @@ const FEWEST_HEADERS = 3;
 
 /** The kinds a table made by the template can be; empty for tables somebody else made or changed. */
 function printedAs({ rows }: TableBlock): readonly Candidate[] {
-  const header = rows[0] ?? [];
-  const lists = header.length < FEWEST_HEADERS ? undefined : LISTS_BY_HEADER.get(header[0]?.text ?? '');
-  const fits = lists?.filter(({ printed }) => header.every(({ text }) => printed.has(text))) ?? [];
+  const header = rows[0] || [];
+  const lists = header.length < FEWEST_HEADERS ? undefined : LISTS_BY_HEADER.get(header[0]?.text || '');
+  const fits = lists?.filter(({ printed }) => header.every(({ text }) => printed.has(text))) || [];
   return fits.length > 0 ? fits : LABELS.filter(({ printed }) => hasLabels(rows, printed));
 }
 
@@ -171,7 +171,7 @@ function listsByHeader(): ReadonlyMap<string, readonly Candidate[]> {
   const lists = new Map<string, Candidate[]>();
   for (const candidate of CANDIDATES) {
     if (candidate.shape === 'labels') continue;
-    for (const label of candidate.printed) lists.set(label, [...(lists.get(label) ?? []), candidate]);
+    for (const label of candidate.printed) lists.set(label, [...(lists.get(label) || []), candidate]);
   }
   return lists;
 }
@@ -179,7 +179,7 @@ function listsByHeader(): ReadonlyMap<string, readonly Candidate[]> {
 function hasLabels(rows: TableBlock['rows'], printed: ReadonlySet<string>): boolean {
   let found = 0;
   for (const row of rows) {
-    if (printed.has(row[0]?.text ?? '')) found += 1;
+    if (printed.has(row[0]?.text || '')) found += 1;
     if (found === MOST_SURE_LABELS) return true;
   }
   return false;

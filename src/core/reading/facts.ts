@@ -1,5 +1,6 @@
 import { FACT_FIELDS } from '../plan/fields.ts';
 import type { PlanFacts } from '../plan/plan.ts';
+import { planFacts } from '../plan/plan-facts.ts';
 import { readSchoolYear } from '../text/school-year.ts';
 import { fieldLookup } from './field-lookup.ts';
 import type { ReadBlock } from './segments.ts';
@@ -11,7 +12,7 @@ export function factsOfTables(blocks: readonly ReadBlock[]): PlanFacts | null {
   for (const read of blocks) {
     if (read.kind !== 'table' || read.known.kind !== 'facts') continue;
     const { values } = read.known.labels;
-    return planFacts((key) => values.get(key)?.text ?? '');
+    return factsAsRead((key) => values.get(key)?.text || '');
   }
   return null;
 }
@@ -39,11 +40,11 @@ export function factsOfProse(title: string, blocks: readonly ReadBlock[]): PlanF
     schoolYear: onlySchoolYear(titles, SCHOOL_YEAR) || onlySchoolYear(sentences, YEAR_OF_PLAN),
     improvementStatus: onlyOne(sentences, STATUS),
   };
-  return planFacts((key) => found.get(key) ?? said[key] ?? '');
+  return factsAsRead((key) => found.get(key) ?? said[key] ?? '');
 }
 
 function addLabelled(found: Map<keyof PlanFacts, string>, line: string): void {
-  const [, label = '', value = ''] = LABEL_LINE.exec(line) ?? [];
+  const [, label = '', value = ''] = LABEL_LINE.exec(line) || [];
   const key = FACTS(label)?.key;
   if (key !== undefined && !found.has(key)) found.set(key, value);
 }
@@ -59,7 +60,7 @@ const STATUS = /\b(?:identified|designated)\b[^.]*\b(CSI|TSI|ATSI)\b/g;
 /** What the pattern's first group finds, when it finds one thing only. */
 function onlyOne(texts: readonly string[], pattern: RegExp): string {
   const found = new Set(
-    texts.flatMap((text) => Array.from(text.matchAll(pattern)).map((match) => match[1] ?? '')),
+    texts.flatMap((text) => Array.from(text.matchAll(pattern)).map((match) => match[1] || '')),
   );
   const [only = ''] = found;
   return found.size === 1 ? only.trim() : '';
@@ -68,22 +69,14 @@ function onlyOne(texts: readonly string[], pattern: RegExp): string {
 function onlySchoolYear(texts: readonly string[], pattern: RegExp): string {
   const years = new Set(
     texts.flatMap((text) =>
-      Array.from(text.matchAll(pattern)).map((match) => readSchoolYear(match[1] ?? '')),
+      Array.from(text.matchAll(pattern)).map((match) => readSchoolYear(match[1] || '')),
     ),
   );
   const [only] = years;
   return years.size === 1 && only !== undefined && only !== null ? only : '';
 }
 
-const planFacts = (textOf: TextOf): PlanFacts => ({
-  school: textOf('school'),
-  schoolId: textOf('schoolId'),
-  schoolYear: readSchoolYear(textOf('schoolYear')) ?? textOf('schoolYear'),
-  improvementStatus: textOf('improvementStatus'),
-  state: textOf('state'),
-  stateDate: textOf('stateDate'),
-  template: textOf('template'),
-  templateVersion: textOf('templateVersion'),
-  districtProfile: textOf('districtProfile'),
-  continues: textOf('continues'),
-});
+const factsAsRead = (textOf: TextOf): PlanFacts => {
+  const facts = planFacts(textOf);
+  return { ...facts, schoolYear: readSchoolYear(facts.schoolYear) ?? facts.schoolYear };
+};

@@ -54,7 +54,7 @@ function fullestColumn<Key extends string>(rows: Rows, lookup: FieldLookup<Key>)
   for (let column = 0; column < width; column += 1) {
     const keys = new Set<Key>();
     for (const row of rows) {
-      const field = lookup(row[column]?.text ?? '');
+      const field = lookup(row[column]?.text || '');
       if (field !== null) keys.add(field.key);
     }
     if (keys.size > most) {
@@ -76,14 +76,14 @@ function valueColumnOf<Key extends string>(
   const width = widthOf(rows);
   if (width === 2) return 1 - labelColumn;
   const known = rows.flatMap((row) => {
-    const key = lookup(row[labelColumn]?.text ?? '')?.key;
+    const key = lookup(row[labelColumn]?.text || '')?.key;
     return key === undefined ? [] : [{ key, row }];
   });
   const candidates = columnsByNearness(width, labelColumn);
   const marked = candidates.find((column) =>
-    known.some(({ key, row }) => marksValue(key, row[column]?.text ?? '')),
+    known.some(({ key, row }) => marksValue(key, row[column]?.text || '')),
   );
-  const filled = candidates.find((column) => known.some(({ row }) => (row[column]?.text ?? '') !== ''));
+  const filled = candidates.find((column) => known.some(({ row }) => (row[column]?.text || '') !== ''));
   return marked ?? filled ?? candidates[0] ?? null;
 }
 
@@ -119,9 +119,9 @@ const linesOf = (...texts: readonly string[]): string => texts.filter((text) => 
 
 function valueIn(row: readonly Cell[], labelColumn: number, valueColumn: number): string {
   const covering = coveringColumn(row, valueColumn);
-  if (covering !== labelColumn) return row[covering]?.text ?? '';
+  if (covering !== labelColumn) return row[covering]?.text || '';
   // The label is merged over the value's place: the value is what comes next.
-  return row.slice(valueColumn + 1).find(({ text }) => text !== '')?.text ?? '';
+  return row.slice(valueColumn + 1).find(({ text }) => text !== '')?.text || '';
 }
 
 /** The column where the cell that covers `column` starts. */

@@ -29,7 +29,7 @@ export function listHeader<Key extends string>(
   let best: ListHeader<Key> | null = null;
   const last = Math.min(rows.length, ROWS_ABOVE_HEADER + 1);
   for (let index = 0; index < last; index += 1) {
-    const row = rows[index] ?? [];
+    const row = rows[index] || [];
     const header = headerOf(row, index, lookup);
     const { size } = header.columns;
     if (size > (best?.columns.size ?? 0)) best = header;

@@ -55,11 +55,11 @@ function rowsBelow<Key extends string>(
   columnOf: (key: Key) => number | null,
 ): readonly ListRow<Key>[] {
   const own = Array.from(columns.values());
-  const headers = rows[header] ?? [];
+  const headers = rows[header] || [];
   const filled = filledDown(rows);
   const below: ListRow<Key>[] = [];
   for (let index = header + 1; index < rows.length; index += 1) {
-    const cells = rows[index] ?? [];
+    const cells = rows[index] || [];
     const isBlank = own.every((column) => textAt(cells, column) === '');
     if (
       isBlank ||
@@ -67,7 +67,7 @@ function rowsBelow<Key extends string>(
       own.every((column) => textAt(cells, column) === textAt(headers, column))
     )
       continue;
-    const texts = filled[index] ?? [];
+    const texts = filled[index] || [];
     const textOf = (key: Key) => {
       const column = columns.get(key);
       return column === undefined ? '' : textAt(texts, column);
@@ -79,7 +79,7 @@ function rowsBelow<Key extends string>(
 
 const textAt = (cells: readonly Cell[], { start, span }: Column): string =>
   span === 1
-    ? (cells[start]?.text ?? '')
+    ? cells[start]?.text || ''
     : cells
         .slice(start, start + span)
         .map(({ text }) => text)

@@ -38,7 +38,7 @@ const nameMessage = (kind: string, name: string): string =>
 
 /** The limits a profile sets; one that is no number within its range is reported and left at its default. */
 export function thresholdsOf(table: TableBlock, report: Report): Partial<Thresholds> {
-  const cells = Array.from(labelTable(table, THRESHOLDS)?.values ?? []);
+  const cells = Array.from(labelTable(table, THRESHOLDS)?.values || []);
   const read = cells.flatMap(([key, { text, row, column }]) => {
     const limit = text === '' ? undefined : readLimit(key, text);
     if (limit !== null) return limit === undefined ? [] : [[key, limit] as const];

@@ -32,13 +32,13 @@ export function readProfile(document: DocumentBlocks): ProfileReading {
   const template = parts.find((part) => part.template !== undefined)?.template;
   const crosswalk = parts.find((part) => part.crosswalk !== undefined)?.crosswalk;
   const profile: DistrictProfile = {
-    district: parts.find(({ district }) => district !== undefined)?.district ?? '',
-    schoolYear: parts.find(({ schoolYear }) => schoolYear !== undefined)?.schoolYear ?? '',
-    priorities: parts.flatMap(({ priorities }) => priorities ?? []),
-    initiatives: parts.flatMap(({ initiatives }) => initiatives ?? []),
-    schools: parts.flatMap(({ schools }) => schools ?? []),
-    calendar: parts.flatMap(({ calendar }) => calendar ?? []),
-    terms: parts.flatMap(({ terms }) => terms ?? []),
+    district: parts.find(({ district }) => district !== undefined)?.district || '',
+    schoolYear: parts.find(({ schoolYear }) => schoolYear !== undefined)?.schoolYear || '',
+    priorities: parts.flatMap(({ priorities }) => priorities || []),
+    initiatives: parts.flatMap(({ initiatives }) => initiatives || []),
+    schools: parts.flatMap(({ schools }) => schools || []),
+    calendar: parts.flatMap(({ calendar }) => calendar || []),
+    terms: parts.flatMap(({ terms }) => terms || []),
     thresholds: Object.assign({}, ...parts.map(({ thresholds }) => thresholds)),
     ...(template && { template }),
     ...(crosswalk && { crosswalk }),
@@ -74,8 +74,8 @@ function factsOf(table: TableBlock): Partial<DistrictProfile> {
   const values = labelTable(table, PROFILE)?.values;
   const district = values?.get('district')?.text;
   if (district === undefined) return {};
-  const schoolYear = values?.get('schoolYear')?.text ?? '';
-  const asksForMoney = isYes(values?.get('asksForMoney')?.text ?? '');
+  const schoolYear = values?.get('schoolYear')?.text || '';
+  const asksForMoney = isYes(values?.get('asksForMoney')?.text || '');
   return {
     district,
     schoolYear: readSchoolYear(schoolYear) ?? schoolYear,

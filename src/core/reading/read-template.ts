@@ -12,7 +12,7 @@ export function readTemplate(table: TableBlock): DistrictTemplate | null {
   if (list === null || !list.keys.has('kind') || !list.keys.has('heading')) return null;
   const rowsOf = (kind: string) => list.rows.filter(({ textOf }) => textOf('kind') === kind);
   return {
-    pack: rowsOf('Template')[0]?.textOf('heading') ?? '',
+    pack: rowsOf('Template')[0]?.textOf('heading') || '',
     sections: rowsOf('Section').map(({ textOf }) => ({
       id: textOf('id'),
       isOn: !isLeftOut(textOf('use')),

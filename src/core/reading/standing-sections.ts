@@ -27,7 +27,7 @@ export function standingSections(blocks: readonly ReadBlock[]): readonly Standin
       open = [...open.filter((above) => above.level < level), { level, at: sections.length }];
       sections.push({ heading, isWritten: false });
     } else if (isWritten(read)) {
-      for (const { at } of open) sections[at] = { heading: sections[at]?.heading ?? '', isWritten: true };
+      for (const { at } of open) sections[at] = { heading: sections[at]?.heading || '', isWritten: true };
     }
   }
   return sections;

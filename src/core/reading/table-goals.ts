@@ -25,7 +25,7 @@ export const isTemplateGoal = (read: ReadBlock): boolean =>
   read.kind === 'table' && read.known.kind === 'goal' && isTemplateTable(read.known.labels);
 
 const isTemplateTable = ({ values, canonical }: LabelTable<GoalKey>): boolean =>
-  isGoalId(values.get('id')?.text ?? '') || canonical >= TEMPLATE_LABELS;
+  isGoalId(values.get('id')?.text || '') || canonical >= TEMPLATE_LABELS;
 
 /** The goal whose table starts a segment, with the list tables that follow it. */
 export function goalOfTable(
@@ -39,7 +39,7 @@ export function goalOfTable(
   return {
     title: segment.title,
     ...goalFields(
-      (key) => labels.values.get(key)?.text ?? '',
+      (key) => labels.values.get(key)?.text || '',
       known,
       (key, text) => {
         const cell = labels.values.get(key);

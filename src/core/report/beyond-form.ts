@@ -1,7 +1,7 @@
 import type { Plan } from '../plan/plan.ts';
 import { PLAN_LIST_KINDS, PLAN_TABLES } from '../plan/plan-tables.ts';
 import type { OutlineBlock, OutlineSection } from '../template/outline.ts';
-import { headingBlock, textBlocks } from '../template/outline-parts.ts';
+import { headedSection, headingBlock, textBlocks } from '../template/outline-parts.ts';
 import { planListTable } from '../template/plan-list-table.ts';
 import type { PacketPart } from './packet-part.ts';
 
@@ -11,8 +11,7 @@ const LEVEL = 2;
 export function beyondForm(plan: Plan, parts: readonly PacketPart[]): readonly OutlineSection[] {
   const blocks = [...otherTables(plan, parts), ...otherProse(plan, parts)];
   if (blocks.length === 0) return [];
-  const heading = 'Also in the plan';
-  return [{ heading, blocks: [headingBlock(LEVEL, heading), ...blocks] }];
+  return [headedSection(LEVEL, 'Also in the plan', ...blocks)];
 }
 
 const otherTables = (plan: Plan, parts: readonly PacketPart[]): readonly OutlineBlock[] =>

@@ -2,8 +2,8 @@ import type { Plan } from '../plan/plan.ts';
 import type { DocumentBlocks } from '../reading/blocks.ts';
 import type { OwedPart } from '../review/owed/owed-part.ts';
 import { owedState } from '../review/owed/owed-state.ts';
-import type { OutlineParagraph, OutlineSection } from '../template/outline.ts';
-import { headingBlock } from '../template/outline-parts.ts';
+import type { OutlineParagraph, OutlineSection, OutlineTable } from '../template/outline.ts';
+import { headedSection } from '../template/outline-parts.ts';
 import type { TemplatePack } from '../template/pack.ts';
 import type { IsoDate } from '../text/dates.ts';
 import { dayInWords } from '../text/day-in-words.ts';
@@ -77,14 +77,10 @@ function opening(title: string, { plan, pack, school, link, today }: PacketSourc
     ['Plan state', state],
     ['The plan', link],
   ].filter(([, text]) => text !== '');
-  return {
-    heading: title,
-    blocks: [headingBlock(1, title), quiet(notice), { kind: 'table', shape: 'labels', rows }],
-  };
+  return headedSection(1, title, quiet(notice), { kind: 'table', shape: 'labels', rows });
 }
 
 function overview(parts: readonly PacketPart[], plan: Plan): OutlineSection {
-  const heading = 'What the form asks for';
   const rows = parts.map((each) => [
     each.part.requirement.name,
     referencesOf(each.part),
@@ -92,10 +88,8 @@ function overview(parts: readonly PacketPart[], plan: Plan): OutlineSection {
     owedState(each.part),
   ]);
   const header = ['Requirement', 'Asked for by', 'In the plan', 'State'];
-  return {
-    heading,
-    blocks: [headingBlock(LEVEL, heading), { kind: 'table', shape: 'list', rows: [header, ...rows] }],
-  };
+  const table: OutlineTable = { kind: 'table', shape: 'list', rows: [header, ...rows] };
+  return headedSection(LEVEL, 'What the form asks for', table);
 }
 
 function requirementSection(each: PacketPart, plan: Plan): OutlineSection {
@@ -109,14 +103,12 @@ function requirementSection(each: PacketPart, plan: Plan): OutlineSection {
     ['What is missing', missing.join('\n')],
   ].filter(([, text]) => text !== '');
   const text = textOfPart(each, plan);
-  return {
-    heading: name,
-    blocks: [
-      headingBlock(LEVEL, name),
-      { kind: 'table', shape: 'labels', rows },
-      ...(text.length === 0 ? [] : [quiet('From the plan:'), ...text]),
-    ],
-  };
+  return headedSection(
+    LEVEL,
+    name,
+    { kind: 'table', shape: 'labels', rows },
+    ...(text.length === 0 ? [] : [quiet('From the plan:'), ...text]),
+  );
 }
 
 /** A line of the packet’s own. */

@@ -1,4 +1,5 @@
 import type { PlacedHeading, TabHeadings } from '../reading/heading-places.ts';
+import { oneLine } from '../text/same-words.ts';
 import { isOwed, type SchoolFacts } from './applying-sections.ts';
 import { markIn } from './only-for.ts';
 import type { TemplatePack } from './pack.ts';
@@ -80,5 +81,3 @@ function marksOf(tabs: readonly TabHeadings[], owed: (heading: PlacedHeading) =>
   );
   return [...new Set(marks)];
 }
-
-const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();

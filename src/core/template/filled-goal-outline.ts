@@ -9,26 +9,24 @@ import {
 } from '../plan/fields.ts';
 import type { Goal, Measure, Tag } from '../plan/plan.ts';
 import type { OutlineBlock, OutlineSection } from './outline.ts';
-import { headingBlock, labelsTable, listTable, textBlocks } from './outline-parts.ts';
+import { headedSection, headingBlock, labelsTable, listTable, textBlocks } from './outline-parts.ts';
 
 const GOAL_HEADING_LEVEL = 3;
 const TABLE_HEADING_LEVEL = GOAL_HEADING_LEVEL + 1;
 
 /** A goal with everything it holds, as one section: its heading, `intro`, goal table and four list tables. */
 export function filledGoalOutline(goal: Goal, intro: readonly OutlineBlock[] = []): OutlineSection {
-  return {
-    heading: goal.title,
-    blocks: [
-      headingBlock(GOAL_HEADING_LEVEL, goal.title),
-      ...intro,
-      goalTable(goal),
-      ...textBlocks(goal.notes),
-      ...GOAL_TABLE_HEADINGS.flatMap(({ key, label }) => [
-        headingBlock(TABLE_HEADING_LEVEL, label),
-        TABLE_OF[key](goal),
-      ]),
-    ],
-  };
+  return headedSection(
+    GOAL_HEADING_LEVEL,
+    goal.title,
+    ...intro,
+    goalTable(goal),
+    ...textBlocks(goal.notes),
+    ...GOAL_TABLE_HEADINGS.flatMap(({ key, label }) => [
+      headingBlock(TABLE_HEADING_LEVEL, label),
+      TABLE_OF[key](goal),
+    ]),
+  );
 }
 
 const TABLE_OF = {

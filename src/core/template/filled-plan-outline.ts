@@ -3,12 +3,10 @@ import type { Plan, PlanFacts, PlanLists } from '../plan/plan.ts';
 import { PLAN_LIST_KINDS, PLAN_TABLES } from '../plan/plan-tables.ts';
 import { applyingSections, type SchoolFacts } from './applying-sections.ts';
 import { noticeText } from './guidance.ts';
-import type { OutlineSection } from './outline.ts';
-import { guidanceBlock, headingBlock, labelsTable, listTable, textBlocks } from './outline-parts.ts';
+import type { OutlineBlock, OutlineSection } from './outline.ts';
+import { guidanceBlock, headedSection, labelsTable, listTable, textBlocks } from './outline-parts.ts';
 import type { TemplatePack, TemplateSection } from './pack.ts';
 import { planListTable } from './plan-list-table.ts';
-
-const SECTION_LEVEL = 2;
 
 /** What a plan document is made of: the facts, lists and tables of a plan, its prose, and its goals already laid out. */
 export interface PlanContent extends Pick<Plan, 'facts' | 'priorities' | 'initiatives'>, Partial<PlanLists> {
@@ -31,14 +29,22 @@ export function filledPlanOutline(
   const headings = new Set([...before, ...after].map(({ heading }) => heading));
   return [
     factsSection(pack, content.facts),
-    prioritiesSection(content),
-    initiativesSection(content),
-    ...before.map((section) => packSection(section, content)),
-    goalsSection(pack),
+    section(
+      'District priorities',
+      listTable(PRIORITY_COLUMNS, content.priorities, (priority, key) => priority[key]),
+    ),
+    section(
+      'Initiatives',
+      listTable(INITIATIVE_COLUMNS, content.initiatives, (initiative, key) => initiative[key]),
+    ),
+    ...before.map((each) => packSection(each, content)),
+    section('Goals', guidanceBlock(pack.goalsGuidance)),
     ...content.goals,
-    ...after.map((section) => packSection(section, content)),
+    ...after.map((each) => packSection(each, content)),
     ...tablesWithoutSection([...before, ...after], content),
-    ...content.sections.filter(({ heading }) => !headings.has(heading)).map(ownSection),
+    ...content.sections
+      .filter(({ heading }) => !headings.has(heading))
+      .map(({ heading, text }) => section(heading, ...textBlocks(text))),
   ];
 }
 
@@ -48,46 +54,29 @@ function factsSection(pack: TemplatePack, facts: PlanFacts): OutlineSection {
     .join(', ');
   const heading = title.replace(/\s+/g, ' ');
   const notice = { ...guidanceBlock(''), text: noticeText(pack.notice) };
-  return {
+  return headedSection(
+    1,
     heading,
-    blocks: [headingBlock(1, heading), notice, labelsTable(FACT_FIELDS, (key) => facts[key])],
-  };
+    notice,
+    labelsTable(FACT_FIELDS, (key) => facts[key]),
+  );
 }
 
-const prioritiesSection = ({ priorities }: PlanContent): OutlineSection => ({
-  heading: 'District priorities',
-  blocks: [
-    headingBlock(SECTION_LEVEL, 'District priorities'),
-    listTable(PRIORITY_COLUMNS, priorities, (priority, key) => priority[key]),
-  ],
-});
+const section = (heading: string, ...blocks: readonly OutlineBlock[]): OutlineSection =>
+  headedSection(2, heading, ...blocks);
 
-const initiativesSection = ({ initiatives }: PlanContent): OutlineSection => ({
-  heading: 'Initiatives',
-  blocks: [
-    headingBlock(SECTION_LEVEL, 'Initiatives'),
-    listTable(INITIATIVE_COLUMNS, initiatives, (initiative, key) => initiative[key]),
-  ],
-});
-
-const goalsSection = (pack: TemplatePack): OutlineSection => ({
-  heading: 'Goals',
-  blocks: [headingBlock(SECTION_LEVEL, 'Goals'), guidanceBlock(pack.goalsGuidance)],
-});
-
-function packSection(section: TemplateSection, content: PlanContent): OutlineSection {
-  const { heading, guidance, meets, table } = section;
+function packSection(
+  { heading, guidance, meets, table }: TemplateSection,
+  content: PlanContent,
+): OutlineSection {
   const written = content.sections.filter((one) => one.heading === heading);
   const asked = meets.length === 0 ? '' : ` (Asked for by ${meets.map(({ text }) => text).join('; ')}.)`;
-  return {
+  return section(
     heading,
-    blocks: [
-      headingBlock(SECTION_LEVEL, heading),
-      ...(guidance === '' ? [] : [guidanceBlock(guidance + asked)]),
-      ...(table === undefined ? [] : [planListTable(table, content)]),
-      ...written.flatMap(({ text }) => textBlocks(text)),
-    ],
-  };
+    ...(guidance === '' ? [] : [guidanceBlock(guidance + asked)]),
+    ...(table === undefined ? [] : [planListTable(table, content)]),
+    ...written.flatMap(({ text }) => textBlocks(text)),
+  );
 }
 
 /** What a plan holds in tables that this template, for this school, has no place for. */
@@ -97,18 +86,4 @@ const tablesWithoutSection = (
 ): readonly OutlineSection[] =>
   PLAN_LIST_KINDS.filter(
     (kind) => (content[kind] || []).length > 0 && !sections.some(({ table }) => table === kind),
-  ).map((kind) => {
-    const { heading } = PLAN_TABLES[kind];
-    return { heading, blocks: [headingBlock(SECTION_LEVEL, heading), planListTable(kind, content)] };
-  });
-
-const ownSection = ({
-  heading,
-  text,
-}: {
-  readonly heading: string;
-  readonly text: string;
-}): OutlineSection => ({
-  heading,
-  blocks: [headingBlock(SECTION_LEVEL, heading), ...textBlocks(text)],
-});
+  ).map((kind) => section(PLAN_TABLES[kind].heading, planListTable(kind, content)));

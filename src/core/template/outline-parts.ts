@@ -1,7 +1,7 @@
 import type { Field } from '../plan/fields.ts';
 import { columnWidths, LABEL_WIDTHS } from './column-widths.ts';
 import { guidanceText } from './guidance.ts';
-import type { OutlineParagraph, OutlineTable } from './outline.ts';
+import type { OutlineBlock, OutlineParagraph, OutlineSection, OutlineTable } from './outline.ts';
 
 export const headingBlock = (headingLevel: number, text: string): OutlineParagraph => ({
   kind: 'paragraph',
@@ -9,6 +9,13 @@ export const headingBlock = (headingLevel: number, text: string): OutlineParagra
   text,
   guidance: false,
 });
+
+/** A section that begins with its heading. */
+export const headedSection = (
+  level: number,
+  heading: string,
+  ...blocks: readonly OutlineBlock[]
+): OutlineSection => ({ heading, blocks: [headingBlock(level, heading), ...blocks] });
 
 export const guidanceBlock = (advice: string): OutlineParagraph => ({
   kind: 'paragraph',

@@ -1,3 +1,4 @@
+import { labelOf } from '../plan/field.ts';
 import { FACT_FIELDS } from '../plan/fields.ts';
 import type { PlanFacts } from '../plan/plan.ts';
 
@@ -8,15 +9,15 @@ export type HeldFact = keyof Pick<
 >;
 
 const holder = (words: string): string => `{{${words}}}`;
-const labelOf = (key: HeldFact): string => FACT_FIELDS.find((field) => field.key === key)?.label || '';
+const factHolder = (key: HeldFact): string => holder(labelOf(FACT_FIELDS, key));
 
 /** What stands in the master plan for each of those facts, such as `{{School ID}}`. */
 export const PLACE_HOLDERS: Readonly<Record<HeldFact, string>> = {
-  school: holder(labelOf('school')),
-  schoolId: holder(labelOf('schoolId')),
-  schoolYear: holder(labelOf('schoolYear')),
-  improvementStatus: holder(labelOf('improvementStatus')),
-  districtProfile: holder(labelOf('districtProfile')),
+  school: factHolder('school'),
+  schoolId: factHolder('schoolId'),
+  schoolYear: factHolder('schoolYear'),
+  improvementStatus: factHolder('improvementStatus'),
+  districtProfile: factHolder('districtProfile'),
 };
 
 /** What stands for the Goal ID of the master’s first goal, second goal and so on. */

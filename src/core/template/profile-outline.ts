@@ -1,6 +1,7 @@
 import type { CrosswalkRow } from '../plan/crosswalk.ts';
 import { CROSSWALK_COLUMNS, CROSSWALK_KINDS } from '../plan/crosswalk-fields.ts';
 import type { DistrictProfile, DistrictTerm } from '../plan/district-profile.ts';
+import { labelOf } from '../plan/field.ts';
 import {
   ASKED_FIELDS,
   CALENDAR_COLUMNS,
@@ -15,7 +16,7 @@ import {
 import { namesText } from '../plan/term-text.ts';
 import { noticeText } from './guidance.ts';
 import type { OutlineSection, OutlineTable } from './outline.ts';
-import { guidanceBlock, headingBlock, labelsTable, listTable } from './outline-parts.ts';
+import { guidanceBlock, headedSection, labelsTable, listTable } from './outline-parts.ts';
 import { templateTable } from './template-outline.ts';
 
 const NOTICE =
@@ -25,16 +26,14 @@ const NOTICE =
 export function profileOutline(profile: DistrictProfile): readonly OutlineSection[] {
   const title = `District profile, ${profile.district}`.replace(/\s+/g, ' ');
   return [
-    {
-      heading: title,
-      blocks: [
-        headingBlock(1, title),
-        { ...guidanceBlock(''), text: noticeText(NOTICE) },
-        labelsTable(profile.asksForMoney ? [...PROFILE_FIELDS, ...ASKED_FIELDS] : PROFILE_FIELDS, (key) =>
-          key === 'asksForMoney' ? 'Yes' : profile[key],
-        ),
-      ],
-    },
+    headedSection(
+      1,
+      title,
+      { ...guidanceBlock(''), text: noticeText(NOTICE) },
+      labelsTable(profile.asksForMoney ? [...PROFILE_FIELDS, ...ASKED_FIELDS] : PROFILE_FIELDS, (key) =>
+        key === 'asksForMoney' ? 'Yes' : profile[key],
+      ),
+    ),
     listSection(
       'Priorities',
       listTable(PRIORITY_COLUMNS, profile.priorities, (item, key) => item[key]),
@@ -81,15 +80,13 @@ function termCell(
   { kind, name, otherNames, exactNames, subject }: DistrictTerm,
   key: (typeof TERM_COLUMNS)[number]['key'],
 ): string {
-  if (key === 'kind') return TERM_KINDS.find((field) => field.key === kind)?.label || '';
+  if (key === 'kind') return labelOf(TERM_KINDS, kind);
   if (key === 'subject') return subject;
   return namesText(key === 'name' ? [name] : otherNames, exactNames);
 }
 
 const crosswalkCell = (row: CrosswalkRow, key: keyof CrosswalkRow): string =>
-  key === 'kind' ? (CROSSWALK_KINDS.find((field) => field.key === row.kind)?.label || '') : row[key];
+  key === 'kind' ? labelOf(CROSSWALK_KINDS, row.kind) : row[key];
 
-const listSection = (heading: string, table: OutlineTable): OutlineSection => ({
-  heading,
-  blocks: [headingBlock(2, heading), table],
-});
+const listSection = (heading: string, table: OutlineTable): OutlineSection =>
+  headedSection(2, heading, table);

@@ -36,7 +36,7 @@ const textsOf = (block: Block): readonly string[] =>
 
 function goalIdsOf(block: Block): readonly string[] {
   const known = block.kind === 'table' ? classifyTable(block) : null;
-  const id = known?.kind === 'goal' ? (known.labels.values.get('id')?.text || '') : '';
+  const id = known?.kind === 'goal' ? known.labels.values.get('id')?.text || '' : '';
   return id === '' ? [] : [id];
 }
 

@@ -12,24 +12,24 @@ import { COVERAGE_STANDING, goalsUnder } from './report-tabs.ts';
 import { VERDICT_LABELS } from './rows-of-plan.ts';
 
 /** Columns of the last section after the id and the name. Each counts the goals that meet the given conditions. */
-const GOAL_COUNTS: readonly {
-  readonly heading: string;
-  readonly count: (range: RangeOf, of: Condition[]) => string;
-}[] = [
-  { heading: 'Goals', count: (_, of) => countIfs(...of) },
-  { heading: CHARTED.money, count: (range, of) => sumIfs(range('Goals', 'money'), ...of) },
-  { heading: 'All five SMART criteria met', count: (range, of) => countIfs(...of, ...allFiveMet(range)) },
-  { heading: CHARTED.onTrack, count: (range, of) => ofStatus(range, of, ['met', 'onTrack']) },
-  { heading: CHARTED.near, count: (range, of) => ofStatus(range, of, ['near']) },
-  { heading: CHARTED.offTrack, count: (range, of) => ofStatus(range, of, ['offTrack', 'regressed']) },
-  { heading: CHARTED.noData, count: (range, of) => ofStatus(range, of, ['noData']) },
+const GOAL_COUNTS: readonly (readonly [
+  heading: string,
+  count: (range: RangeOf, of: Condition[]) => string,
+])[] = [
+  ['Goals', (_, of) => countIfs(...of)],
+  [CHARTED.money, (range, of) => sumIfs(range('Goals', 'money'), ...of)],
+  ['All five SMART criteria met', (range, of) => countIfs(...of, ...allFiveMet(range))],
+  [CHARTED.onTrack, (range, of) => ofStatus(range, of, ['met', 'onTrack'])],
+  [CHARTED.near, (range, of) => ofStatus(range, of, ['near'])],
+  [CHARTED.offTrack, (range, of) => ofStatus(range, of, ['offTrack', 'regressed'])],
+  [CHARTED.noData, (range, of) => ofStatus(range, of, ['noData'])],
 ];
 
 /** Of the table of priorities, in order. */
 export const PRIORITY_HEADINGS: readonly string[] = [
   'Priority',
   CHARTED.name,
-  ...GOAL_COUNTS.map(({ heading }) => heading),
+  ...GOAL_COUNTS.map(([heading]) => heading),
   CHARTED.withGoal,
   CHARTED.withoutGoal,
 ];
@@ -70,7 +70,7 @@ export function prioritySection(
 
 function goalCounts(range: RangeOf, conditions: readonly Condition[]): FormulaCell[] {
   const inPlan: Condition = [range('Goals', 'status'), equalTo(ROW_STANDING.here)];
-  return GOAL_COUNTS.map(({ count }) => ({ formula: `=${count(range, [...conditions, inPlan])}` }));
+  return GOAL_COUNTS.map(([, count]) => ({ formula: `=${count(range, [...conditions, inPlan])}` }));
 }
 
 const allFiveMet = (range: RangeOf): Condition[] =>

@@ -1,3 +1,4 @@
+import { folded } from '../text/same-words.ts';
 import type { ColumnDefinition, TabContent, TabDefinition } from './tab-definition.ts';
 
 /** Where the columns of a tab stand now: key to 0-based index. Columns that are not there are not in the map. */
@@ -18,20 +19,18 @@ export function findColumns(definition: TabDefinition, header: readonly string[]
 
 /** Whether a heading is that of the column; only the id counts where the rest of the heading may change. */
 function isHeaderOf(column: ColumnDefinition, text: string): boolean {
-  const heading = normalise(text);
-  if (column.headerId === undefined) return heading === normalise(column.header);
-  return normalise(heading.split('·')[0] || '') === normalise(column.headerId);
+  const heading = folded(text);
+  if (column.headerId === undefined) return heading === folded(column.header);
+  return folded(heading.split('·')[0] || '') === folded(column.headerId);
 }
 
 /** The headings of a tab that are not the tracker's own. */
 export function foreignHeadings(definition: TabDefinition, header: readonly string[]): string[] {
   const places = new Set(findColumns(definition, header).values());
-  return header.filter((text, index) => normalise(text) !== '' && !places.has(index));
+  return header.filter((text, index) => folded(text) !== '' && !places.has(index));
 }
 
 /** Columns used by anything on the tab: a new one goes to the right of them all. */
 export function widthOf(content: TabContent): number {
   return content.rows.reduce((width, row) => Math.max(width, row.length), content.header.length);
 }
-
-const normalise = (text: string): string => text.replace(/\s+/g, ' ').trim().toLowerCase();

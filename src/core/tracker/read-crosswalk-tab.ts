@@ -6,7 +6,7 @@ import { readTag } from '../plan/priority-tag.ts';
 import { textAt } from './cell-text.ts';
 import { CROSSWALK_TAB } from './people-tabs.ts';
 import { readRows } from './read-rows.ts';
-import type { SetupFinding } from './setup-finding.ts';
+import { findingIn, type SetupFinding } from './setup-finding.ts';
 import type { TabContent } from './tab-definition.ts';
 
 /** What a row may name under “This year”. */
@@ -34,8 +34,7 @@ export function readCrosswalkTab(
 ): CrosswalkReading {
   const findings: SetupFinding[] = [];
   const crosswalk = readRows(CROSSWALK_TAB, content).flatMap(({ cells, row }): CrosswalkRow[] => {
-    const add = (message: string) =>
-      findings.push({ severity: 'warning', tab: CROSSWALK_TAB.name, row, message });
+    const add = (message: string) => findings.push(findingIn(CROSSWALK_TAB, row, 'warning', message));
     const kind = kindOf(textAt(cells, 'kind'));
     const from = textAt(cells, 'from');
     if (kind === null || from === '') {

@@ -5,7 +5,7 @@ import { SCHOOLS_TAB } from './people-tabs.ts';
 import { documentIdOf, otherLink } from './plan-link.ts';
 import type { NumberedRow } from './read-rows.ts';
 import { readRows } from './read-rows.ts';
-import type { SetupFinding } from './setup-finding.ts';
+import { findingIn, type SetupFinding } from './setup-finding.ts';
 import type { TabContent } from './tab-definition.ts';
 
 /** One school's plan to read. */
@@ -33,7 +33,7 @@ export function readSchools(content: TabContent | undefined): SchoolsReading {
   const rows = readRows(SCHOOLS_TAB, content).filter(({ cells }) => isFilled(cells));
   const plans = withoutRepeats(rows.map(planEntry));
   const findings = plans.flatMap((plan) =>
-    plan.problem === null ? [] : [finding('error', plan.problem, plan.row)],
+    plan.problem === null ? [] : [findingIn(SCHOOLS_TAB, plan.row, 'error', plan.problem)],
   );
   return {
     schools: rows.map(({ cells }) => school(cells)).filter(({ id }) => id !== ''),
@@ -99,14 +99,14 @@ function idFindings(plans: readonly PlanEntry[]): SetupFinding[] {
     const above = first.get(plan.schoolId);
     if (plan.schoolId === '') {
       const message = `${nameOf(plan)} (row ${plan.row} of the Schools tab) has no School ID, so it cannot be shown on Schools and Coverage. Write one.`;
-      return [finding('error', message, plan.row)];
+      return [findingIn(SCHOOLS_TAB, plan.row, 'error', message)];
     }
     if (above === undefined) {
       first.set(plan.schoolId, plan);
       return [];
     }
     const message = `Rows ${above.row} and ${plan.row} of the Schools tab both have the School ID ${plan.schoolId}. Give each school its own, or delete the row you do not need.`;
-    return [finding('error', message, plan.row)];
+    return [findingIn(SCHOOLS_TAB, plan.row, 'error', message)];
   });
 }
 
@@ -117,7 +117,7 @@ function gradeFindings(rows: readonly NumberedRow[]): SetupFinding[] {
     const band = gradeBand(grades);
     const taken = band === null ? 'It is not read.' : `It is read as grades ${band}.`;
     const message = `Row ${row} of the Schools tab holds a date under Grades, which is what Sheets makes of grades such as 6-8. ${taken} Format the column as plain text and write the grades again.`;
-    return [finding('warning', message, row)];
+    return [findingIn(SCHOOLS_TAB, row, 'warning', message)];
   });
 }
 
@@ -131,10 +131,3 @@ function gradeBand(value: CellValue | undefined): string | null {
 
 const nameOf = ({ school: name, schoolId }: Pick<PlanEntry, 'school' | 'schoolId'>): string =>
   name || (schoolId === '' ? 'The school' : `School ${schoolId}`);
-
-const finding = (severity: SetupFinding['severity'], message: string, row: number): SetupFinding => ({
-  severity,
-  message,
-  tab: SCHOOLS_TAB.name,
-  row,
-});

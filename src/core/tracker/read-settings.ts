@@ -13,7 +13,7 @@ import { readRows } from './read-rows.ts';
 import { readTerms } from './read-terms.ts';
 import { readThresholds } from './read-thresholds.ts';
 import type { SettingRow } from './setting-row.ts';
-import type { SetupFinding } from './setup-finding.ts';
+import { findingIn, type SetupFinding } from './setup-finding.ts';
 import { keyOfSetting, type SettingKey } from './setup-rows.ts';
 import type { TabContent } from './tab-definition.ts';
 
@@ -112,8 +112,7 @@ export function addressesIn(text: string): string[] {
 
 function settingFindings(district: string, schoolYear: string): SetupFinding[] {
   const findings: SetupFinding[] = [];
-  const add = (message: string) =>
-    findings.push({ severity: 'error', message, tab: SETUP_TAB.name, row: null });
+  const add = (message: string) => findings.push(findingIn(SETUP_TAB, null, 'error', message));
   if (district === '') add('The Setup tab does not name the district. Write its name beside District.');
   if (readSchoolYear(schoolYear) === null) {
     const found = schoolYear === '' ? 'does not say' : `says “${schoolYear}”, which is not`;
@@ -128,12 +127,12 @@ function templateFindings(template: string): SetupFinding[] {
   if (packNamed(template) !== null) return [];
   const names = PACKS.map(({ name }) => `“${name}”`).join(', ');
   const message = `The Setup tab names the template “${template}”, which is none of these: ${names}. Write one of them beside Template.`;
-  return [{ severity: 'error', message, tab: SETUP_TAB.name, row: null }];
+  return [findingIn(SETUP_TAB, null, 'error', message)];
 }
 
 function notADay({ name, value, row }: SettingRow): SetupFinding {
   const message =
     `Row ${row} of the Setup tab, ${name}, holds “${cellText(value)}”, which is not a day. ` +
     'Write a day with its year, such as 2026-01-30, or the first and last day, such as 2025-12-22 to 2026-01-02.';
-  return { severity: 'warning', message, tab: SETUP_TAB.name, row };
+  return findingIn(SETUP_TAB, row, 'warning', message);
 }

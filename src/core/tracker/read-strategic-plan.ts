@@ -4,7 +4,7 @@ import { cellText, textAt } from './cell-text.ts';
 import { INITIATIVES_TAB, PRIORITIES_TAB } from './people-tabs.ts';
 import type { NumberedRow } from './read-rows.ts';
 import { readRows } from './read-rows.ts';
-import type { SetupFinding } from './setup-finding.ts';
+import { findingIn, type SetupFinding } from './setup-finding.ts';
 import type { TabContent, TabDefinition } from './tab-definition.ts';
 
 /** The district's priorities, in the order of the tab; a row without an ID or with one used above is a finding. */
@@ -43,8 +43,7 @@ function rowsWithId(definition: TabDefinition, content: TabContent | undefined) 
   const first = new Map<string, number>();
   const rows = readRows(definition, content).filter((row) => {
     const problem = idProblem(definition, row, first);
-    if (problem !== null)
-      findings.push({ severity: 'error', message: problem, tab: definition.name, row: row.row });
+    if (problem !== null) findings.push(findingIn(definition, row.row, 'error', problem));
     else first.set(textAt(row.cells, 'id').toLowerCase(), row.row);
     return problem === null;
   });
@@ -72,5 +71,5 @@ function withoutPriority({ id, name, priorityId }: Initiative, row: number | nul
       ? 'names no priority'
       : `names the priority “${priorityId}”, which is not on the Priorities tab`;
   const message = `The initiative ${id} (${name}) ${found}. Write the ID of a priority in its Priority column.`;
-  return { severity: 'warning', message, tab: INITIATIVES_TAB.name, row };
+  return findingIn(INITIATIVES_TAB, row, 'warning', message);
 }

@@ -4,7 +4,7 @@ import { findTerms } from '../smart/lexicon/find-terms.ts';
 import { cellText } from './cell-text.ts';
 import { SETUP_TAB } from './people-tabs.ts';
 import type { SettingRow } from './setting-row.ts';
-import type { SetupFinding } from './setup-finding.ts';
+import { findingIn, type SetupFinding } from './setup-finding.ts';
 
 export interface TermsReading {
   readonly terms: readonly DistrictTerm[];
@@ -59,9 +59,10 @@ function readTerm(kind: TermKind, text: string, areas: readonly DistrictTerm[]):
     : 'It looks like a sentence. Write the name as it stands in goals, then other names, separated by commas.';
 }
 
-const termFinding = ({ name, row }: SettingRow, text: string, problem: string): SetupFinding => ({
-  severity: 'warning',
-  message: `Row ${row} of the Setup tab, ${name}, holds “${text}”, which is left out. ${problem}`,
-  tab: SETUP_TAB.name,
-  row,
-});
+const termFinding = ({ name, row }: SettingRow, text: string, problem: string): SetupFinding =>
+  findingIn(
+    SETUP_TAB,
+    row,
+    'warning',
+    `Row ${row} of the Setup tab, ${name}, holds “${text}”, which is left out. ${problem}`,
+  );

@@ -4,7 +4,7 @@ import { DEFAULT_THRESHOLDS, type Thresholds } from '../smart/thresholds.ts';
 import { cellText, isBlank } from './cell-text.ts';
 import { SETUP_TAB } from './people-tabs.ts';
 import type { SettingRow } from './setting-row.ts';
-import type { SetupFinding } from './setup-finding.ts';
+import { findingIn, type SetupFinding } from './setup-finding.ts';
 
 export interface ThresholdsReading {
   readonly thresholds: Partial<Thresholds>;
@@ -29,5 +29,5 @@ function notALimit(key: keyof Thresholds, { name, value, row }: SettingRow): Set
   const message =
     `Row ${row} of the Setup tab, ${name}, holds “${cellText(value)}”, which is not a number from ${least} to ${most}. ` +
     `The SMART check keeps to ${usual}. Write a number such as ${usual}, without a percent sign.`;
-  return { severity: 'warning', message, tab: SETUP_TAB.name, row };
+  return findingIn(SETUP_TAB, row, 'warning', message);
 }

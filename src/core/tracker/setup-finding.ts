@@ -7,3 +7,11 @@ export interface SetupFinding {
   /** The row as the sheet numbers it; null when the tab itself is meant. */
   readonly row: number | null;
 }
+
+/** A finding in a row of a tab, or in the tab itself. */
+export const findingIn = (
+  { name }: { readonly name: string },
+  row: number | null,
+  severity: SetupFinding['severity'],
+  message: string,
+): SetupFinding => ({ severity, message, tab: name, row });

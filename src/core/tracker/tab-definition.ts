@@ -18,7 +18,7 @@ export interface ColumnDefinition {
    * Pixels; left to the sheet where absent. Only columns that need over 150 have one: each run of widths is a round trip,
    * and a new sheet gives every column 100.
    */
-  readonly width?: number | undefined;
+  readonly width?: number;
   /** Who fills the column; where absent, whoever writes the tab. */
   readonly by?: 'people' | 'rollUp';
   /** People type here what Sheets takes for a number or a day (`0917`, `3-5`), so the column is plain text. */

@@ -8,7 +8,7 @@ import { ONLY_NUMBER, type OtherRow } from './rows.ts';
 
 /** Adds what a row's columns say of a goal; where the row has its goal, a cell of several lines names several activities. */
 export function addRow(draft: GoalDraft, row: OtherRow): void {
-  const textOf = (key: ColumnKey) => row.texts.get(key) ?? '';
+  const textOf = (key: ColumnKey) => row.texts.get(key) || '';
   const named = addStrategy(draft, row.strategy, textOf('activity:activity'));
   // A step that is a number only is described in a column of its own.
   const isDescribed = ONLY_NUMBER.test(named) && textOf('money:purpose') !== '';
@@ -38,7 +38,7 @@ function addStrategy(draft: GoalDraft, strategy: string, step: string): string {
 
 /** Adds the money of a row that stands far from its goal and names it by number; an amount the goal has already is not added again. */
 export function addMoneyOfRow(draft: GoalDraft, { texts }: OtherRow): void {
-  const money = moneyOfRow((key) => texts.get(`money:${key}`) ?? '', '');
+  const money = moneyOfRow((key) => texts.get(`money:${key}`) || '', '');
   const isKnown = draft.resources.some(({ amount }) => amount.value === money?.amount.value);
   if (money !== null && !isKnown) draft.resources.push(money);
 }
@@ -90,5 +90,5 @@ const COLUMNS: readonly Column[] = [
 /** Where a cell has as many lines as there are activities, each has its own; else all share the whole. */
 function shareOf(text: string, index: number, count: number): string {
   const lines = text.split('\n');
-  return count > 1 && lines.length === count ? (lines[index] ?? '').trim() : text;
+  return count > 1 && lines.length === count ? (lines[index] || '').trim() : text;
 }

@@ -27,7 +27,7 @@ export function moneyOfRow(textOf: (key: keyof Resource) => string, activity: st
 export function moneyIn(text: string, purpose: string): Resource | null {
   const said = text.trim();
   if (said === '' || NOTHING.test(said)) return null;
-  const amounts = said.match(DOLLARS) ?? [];
+  const amounts = said.match(DOLLARS) || [];
   const [amount = ''] = amounts.length === 1 ? amounts : [];
   const fund = amount === '' ? said : said.replace(amount, ' ');
   return {

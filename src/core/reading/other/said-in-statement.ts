@@ -17,7 +17,7 @@ const DEADLINE = new RegExp(
 export function saidInStatement(statement: string): Partial<Record<GoalKey, string>> {
   const [change, secondChange] = Array.from(statement.matchAll(FROM_TO));
   const [day, secondDay] = Array.from(statement.matchAll(DEADLINE));
-  const [, baseline = '', target = ''] = secondChange === undefined ? (change ?? []) : [];
+  const [, baseline = '', target = ''] = secondChange === undefined ? change || [] : [];
   const isPair = unitOf(baseline) === unitOf(target) && !YEAR.test(baseline);
   return {
     ...(isPair && baseline !== '' ? { baseline, target } : {}),

@@ -1,3 +1,4 @@
+import { labelOf } from '../../plan/field.ts';
 import { FACT_FIELDS } from '../../plan/fields.ts';
 import type { ChecklistItem } from './owed-part.ts';
 import { type PlanUnderReview, planItem } from './plan-under-review.ts';
@@ -10,7 +11,7 @@ export function factItems({ plan, findings }: PlanUnderReview): readonly Checkli
   const gone = findings.find(({ code }) => code === 'noFacts');
   if (gone !== undefined) return [planItem('facts', gone.message)];
   return OWED_FACTS.filter((key) => plan.facts[key] === '').map((key) => {
-    const label = FACT_FIELDS.find((field) => field.key === key)?.label ?? key;
+    const label = labelOf(FACT_FIELDS, key);
     const none = key === 'improvementStatus' ? ' Write None for a school that is not identified.' : '';
     return planItem('facts', `Nothing stands beside “${label}”.${none}`, '', label);
   });

@@ -1,3 +1,4 @@
+import { labelOf } from '../../plan/field.ts';
 import { GOAL_FIELDS, type GoalKey } from '../../plan/fields.ts';
 import { normalizeLabel } from '../../plan/normalize-label.ts';
 import type { Goal } from '../../plan/plan.ts';
@@ -43,7 +44,7 @@ function itemsOf(
   check: Verdicts | undefined,
   ownFields: TemplatePack['goalFields'],
 ): readonly ChecklistItem[] {
-  const item = (key: GoalKey, message: string) => goalItem('goals', goal, labelOf(key), message);
+  const item = (key: GoalKey, message: string) => goalItem('goals', goal, labelOf(GOAL_FIELDS, key), message);
   if (isUntouched(goal)) return [item('statement', UNTOUCHED)];
   const items: ChecklistItem[] = [];
   if (goal.statement === '') items.push(item('statement', NO_STATEMENT));
@@ -70,14 +71,12 @@ const wordingMessage = (notMet: readonly string[]): string =>
 function emptyRows(goal: Goal, ownFields: readonly string[]): readonly string[] {
   const filled = goal.otherFields.filter(({ text }) => text !== '').map(({ label }) => normalizeLabel(label));
   return [
-    ...OWED_ROWS.filter((key) => textOf(goal[key]) === '').map(labelOf),
+    ...OWED_ROWS.filter((key) => textOf(goal[key]) === '').map((key) => labelOf(GOAL_FIELDS, key)),
     ...ownFields.filter((label) => !filled.includes(normalizeLabel(label))),
   ];
 }
 
 const textOf = (value: Goal[GoalKey]): string => (typeof value === 'string' ? value : value.text);
-
-const labelOf = (key: GoalKey): string => GOAL_FIELDS.find((field) => field.key === key)?.label ?? key;
 
 const rowsMessage = (first: string, rest: readonly string[]): string =>
   rest.length === 0
