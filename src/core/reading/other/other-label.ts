@@ -44,7 +44,8 @@ export function otherLabel(text: string): OtherLabel | null {
 function questionLabel(question: string): OtherLabel | null {
   const isShort = question.split(' ').length < FEWEST_WORDS_OF_QUESTION;
   if (isShort && !/\b(?:who|what|when|how)\b/.test(question)) return null;
-  if (/\b(?:strategy|strategies|actions?|steps?|activit\w+)\b/.test(question)) return ACTIVITY;
+  if (/\b(?:strategy|strategies|actions?|steps?|activit\w+)\b.*\b(?:we|you|school)\b/.test(question))
+    return ACTIVITY;
   if (/^what\b.*\b(?:goal|commitment|objective|outcome|achieve|accomplish)\b/.test(question))
     return { part: 'statement', rank: RANK.outcome, numbered: false };
   return labelByWords(singular(question));
