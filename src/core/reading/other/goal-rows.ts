@@ -2,7 +2,7 @@ import { GOAL_FIELDS } from '../../plan/fields.ts';
 import type { Activity } from '../../plan/plan.ts';
 import type { GoalDraft } from './goal-draft.ts';
 import { moneyOfRow } from './money.ts';
-import { piecesOfText } from './pieces.ts';
+import { type Piece, piecesOfText } from './pieces.ts';
 import type { ColumnKey } from './row-header.ts';
 import { ONLY_NUMBER, type OtherRow } from './rows.ts';
 
@@ -60,12 +60,20 @@ function addLine(draft: GoalDraft, line: string, textOf: (key: Column) => string
     draft.setField(piece.label.key, piece.name, piece.text);
     return;
   }
-  draft.addActivity(piece?.kind === 'item' ? piece.text : line);
+  draft.addActivity(piece !== undefined && saysWhatIsDone(piece) ? piece.text : line);
   for (const said of more)
     if (said.kind === 'label' && said.label.part === 'activity' && said.label.key !== 'activity')
       draft.describeActivity(said.label.key, said.name, said.text);
   describeLast(draft, textOf);
 }
+
+/** `• Small groups`, `Action step 2: small groups` */
+const saysWhatIsDone = (piece: Piece): boolean =>
+  piece.kind === 'item' ||
+  (piece.kind === 'label' &&
+    piece.label.part === 'activity' &&
+    piece.label.key === 'activity' &&
+    piece.text !== '');
 
 /** A row that names no activity goes on with the one above. */
 function describeLast(draft: GoalDraft, textOf: (key: Column) => string): void {

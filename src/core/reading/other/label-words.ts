@@ -1,4 +1,4 @@
-import type { OtherLabel } from './other-label.ts';
+import type { OtherLabel } from './label-part.ts';
 
 /** Labels in a district's own words, by the word that tells most; the first that fits wins. */
 const BY_WORDS: readonly (readonly [RegExp, OtherLabel])[] = [

@@ -3,29 +3,11 @@ import {
   FACT_FIELDS,
   type Field,
   GOAL_FIELDS,
-  type GoalKey,
   RESOURCE_COLUMNS,
 } from '../../plan/fields.ts';
 import { normalizeLabel } from '../../plan/normalize-label.ts';
-import type { Activity, Resource } from '../../plan/plan.ts';
+import { type OtherLabel, RANK } from './label-part.ts';
 import { labelByWords } from './label-words.ts';
-
-/** What a label of another district's plan stands for. */
-export type OtherLabel =
-  | StatementLabel
-  | { readonly part: 'goal'; readonly key: Exclude<GoalKey, 'statement'> }
-  | { readonly part: 'activity'; readonly key: keyof Activity }
-  | { readonly part: 'money'; readonly key: keyof Resource };
-
-export interface StatementLabel {
-  readonly part: 'statement';
-  /** How near the words come to a goal that can be measured: of two, the higher is the goal. */
-  readonly rank: number;
-  readonly numbered: boolean;
-}
-
-/** Goal areas and themes; goals; outcomes; objectives and SMART goals. */
-export const RANK = { area: 1, goal: 2, outcome: 3, measurable: 4 } as const;
 
 const LONGEST_LABEL = 90;
 /** `PD step?` asks for yes or no. */
@@ -62,7 +44,8 @@ export function otherLabel(text: string): OtherLabel | null {
 function questionLabel(question: string): OtherLabel | null {
   const isShort = question.split(' ').length < FEWEST_WORDS_OF_QUESTION;
   if (isShort && !/\b(?:who|what|when|how)\b/.test(question)) return null;
-  if (/\b(?:strategy|strategies|actions?|steps?|activit\w+)\b/.test(question)) return ACTIVITY;
+  if (/\b(?:strategy|strategies|actions?|steps?|activit\w+)\b.*\b(?:we|you|school)\b/.test(question))
+    return ACTIVITY;
   if (/^what\b.*\b(?:goal|commitment|objective|outcome|achieve|accomplish)\b/.test(question))
     return { part: 'statement', rank: RANK.outcome, numbered: false };
   return labelByWords(singular(question));

@@ -1,5 +1,6 @@
 import type { Place } from '../blocks.ts';
-import { isFactLabel, type OtherLabel, otherLabel } from './other-label.ts';
+import type { OtherLabel } from './label-part.ts';
+import { isFactLabel, otherLabel } from './other-label.ts';
 
 /** A piece of a plan in its own format, in document order: what people put into paragraphs, list items and cells alike. */
 export type Piece =

@@ -1,8 +1,9 @@
 import type { GoalKey } from '../../plan/fields.ts';
 import type { Activity, Resource } from '../../plan/plan.ts';
 import type { Cell } from '../blocks.ts';
+import type { OtherLabel } from './label-part.ts';
 import { isPairs, LONGEST_LABEL_CELL } from './label-rows.ts';
-import { type OtherLabel, otherLabel } from './other-label.ts';
+import { otherLabel } from './other-label.ts';
 
 export type ColumnKey = `goal:${GoalKey}` | `activity:${keyof Activity}` | `money:${keyof Resource}`;
 

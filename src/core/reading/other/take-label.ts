@@ -2,7 +2,7 @@ import type { Place } from '../blocks.ts';
 import { isTargetSentence } from '../target-sentence.ts';
 import type { GoalDraft } from './goal-draft.ts';
 import { addActivities } from './goal-rows.ts';
-import { type OtherLabel, RANK, type StatementLabel } from './other-label.ts';
+import { type OtherLabel, RANK, type StatementLabel } from './label-part.ts';
 import type { LabelPiece, Walk } from './walk.ts';
 
 /** Fewer words are a title, not a goal. */

@@ -2,7 +2,7 @@ import type { Place } from '../blocks.ts';
 import { isIntention, isTargetSentence, startsWithDeadline } from '../target-sentence.ts';
 import type { GoalDraft } from './goal-draft.ts';
 import { isHeadingOverGoals } from './goal-heading.ts';
-import { RANK } from './other-label.ts';
+import { RANK } from './label-part.ts';
 import type { Piece } from './pieces.ts';
 import { applyLabel, takeLabel } from './take-label.ts';
 import type { Awaited, LabelPiece, Walk } from './walk.ts';

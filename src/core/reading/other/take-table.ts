@@ -5,7 +5,7 @@ import { reportUnknown } from '../table-goals.ts';
 import type { GoalDraft } from './goal-draft.ts';
 import { isNumberedGoal } from './goal-heading.ts';
 import { addMoneyOfRow, addRow } from './goal-rows.ts';
-import { RANK } from './other-label.ts';
+import { RANK } from './label-part.ts';
 import { piecesOfText } from './pieces.ts';
 import { ONLY_NUMBER, type OtherRow, piecesOfTable } from './rows.ts';
 import { takePiece } from './take-piece.ts';

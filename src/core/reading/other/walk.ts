@@ -1,7 +1,7 @@
 import type { Place } from '../blocks.ts';
 import type { Report } from '../findings.ts';
 import { GoalDraft, type Origin } from './goal-draft.ts';
-import { type OtherLabel, RANK } from './other-label.ts';
+import { type OtherLabel, RANK } from './label-part.ts';
 import type { Piece } from './pieces.ts';
 
 export type LabelPiece = Piece & { readonly kind: 'label' };

@@ -6,6 +6,7 @@ import { CROWDED_PLANS } from './crowded-plans.ts';
 import { FORM_PLANS } from './form-plans.ts';
 import { FURTHER_PLANS } from './further-plans.ts';
 import { HEADED_PLANS } from './headed-plans.ts';
+import { LAST_PLANS } from './last-plans.ts';
 import { LATER_PLANS } from './later-plans.ts';
 import { MIXED_PLANS } from './mixed-plans.ts';
 import { MORE_STATE_PLANS } from './more-state-plans.ts';
@@ -29,6 +30,7 @@ const PLANS = [
   ...LATER_PLANS,
   ...CROWDED_PLANS,
   ...TERSE_PLANS,
+  ...LAST_PLANS,
 ];
 
 describe('plans in other formats', () => {
