@@ -50,7 +50,7 @@ function rowOf({ list }: GoalTable<'feedback'>, asked: AnswerFeedbackRequest): n
   const rows = list.rows.filter(({ textOf }) =>
     (['from', 'date', 'comment'] as const).every((key) => sameWords(textOf(key), asked[key])),
   );
-  const row = rows.find(({ textOf }) => !isDone({ done: textOf('done') })) ?? rows[0];
+  const row = rows.find(({ textOf }) => !isDone({ done: textOf('done') })) || rows[0];
   return row === undefined ? null : row.row - 1;
 }
 

@@ -8,7 +8,7 @@ import type { Reply } from './sidebar-api.ts';
 /** Why no plan can be made of what the tracker says yet; null when it can. */
 export function lackingForPlans({ setup, contents }: OpenTracker): Reply<never> | null {
   const { priorities, schoolYear } = setup.profile;
-  const { header } = contents[SCHOOLS_TAB.name] ?? { header: [] };
+  const { header } = contents[SCHOOLS_TAB.name] || { header: [] };
   const lacking = [
     ...(readSchoolYear(schoolYear) === null ? ['the school year, such as 2025-26 (Setup tab)'] : []),
     ...(priorities.length === 0 ? ['at least one priority with its ID (Priorities tab)'] : []),

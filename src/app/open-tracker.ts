@@ -26,7 +26,7 @@ const PEOPLES_TABS: readonly TabDefinition[] = [SETUP_TAB, PRIORITIES_TAB, INITI
 /** Reads what people decided in the tracker. Refused when a tab of theirs is missing, or they did not name the caller. */
 export function openTracker({ tracker, caller }: TrackerPorts): Reply<OpenTracker> {
   const read = readTracker(tracker);
-  return read.ok ? (callerRefusal(read.value.contents[SETUP_TAB.name], caller) ?? read) : read;
+  return read.ok ? callerRefusal(read.value.contents[SETUP_TAB.name], caller) || read : read;
 }
 
 /** The same for everyone who can open the spreadsheet. */

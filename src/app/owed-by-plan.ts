@@ -25,7 +25,7 @@ export function owedByPlan(
   profile: DistrictProfile | null,
 ): readonly OwedPart[] {
   const { facts } = plan;
-  const school = profile?.schools.find(({ id }) => id === (schoolId || facts.schoolId)) ?? facts;
+  const school = profile?.schools.find(({ id }) => id === (schoolId || facts.schoolId)) || facts;
   const asksForMoney = profile?.asksForMoney === true;
   return whatIsOwed({ plan, sections, findings, checks, school, asksForMoney, pack: formOf(plan, profile) });
 }

@@ -5,7 +5,7 @@ import { type ShownBlock, shownAs } from './shown-blocks.ts';
 
 /** Below the plan's last goal; below its heading “Goals” where it has none; else at the end of the document. */
 export function placeBelowGoals(shown: readonly ShownBlock[]): SectionPlace {
-  const last = lastOfGoals(shown) ?? goalsHeading(shown);
+  const last = lastOfGoals(shown) || goalsHeading(shown);
   if (last === undefined) return AT_THE_END;
   const { level, at } = last;
   const { tab = 0 } = shown[at]?.part || {};
@@ -28,7 +28,7 @@ function lastOfGoals(shown: readonly ShownBlock[]): Last | undefined {
   const { goals } = segmentsOf(readBlocks(shown.map(({ block }) => block)), startsTableGoal);
   const goal = goals[goals.length - 1];
   if (goal === undefined) return undefined;
-  const { block } = goal.rest[goal.rest.length - 1] ?? goal.start;
+  const { block } = goal.rest[goal.rest.length - 1] || goal.start;
   const found = shownAs(shown, block);
   return found === undefined ? undefined : { at: shown.indexOf(found), level: ANY_LEVEL };
 }

@@ -92,7 +92,7 @@ function pacedReader(
     sent.push({ at: timer.elapsedMs(), count: wave.length });
     const got = reader.read(wave.map((index) => ids[index] || ''));
     wave.forEach((index, position) => {
-      answers[index] = got[position] ?? { kind: 'again', problem: 'noAnswer' };
+      answers[index] = got[position] || { kind: 'again', problem: 'noAnswer' };
     });
     return got;
   };

@@ -49,7 +49,7 @@ export function readSchoolPlans<Made>(
   return entries.map((entry) => {
     if (entry.documentId === null)
       return { kind: 'refused', entry, reason: entry.problem ?? withoutLink(entry) };
-    const answer = readings[next] ?? { kind: 'notReached' };
+    const answer = readings[next] || { kind: 'notReached' };
     next += 1;
     const found = planIn(entry, answer);
     if ('reason' in found) return found;

@@ -47,7 +47,7 @@ export function setUpTracker(ports: SetUpPorts): Reply<TrackerSetUp> {
   const { contents, setup, found } = open.value;
   const reports = writeReports(tracker, {
     priorities: setup.profile.priorities,
-    schools: contents[SCHOOLS_TAB.name] ?? { header: [], rows: [] },
+    schools: contents[SCHOOLS_TAB.name] || { header: [], rows: [] },
     goals: tracker.read(nameOfTab(names, GOALS_TAB)),
     names: found.names,
     read: readReports(tracker, found.names, 'words'),

@@ -69,7 +69,7 @@ function goalFor(goals: readonly GoalSegment[], goalId: string, heading: string)
   const underHeading = ({ title }: GoalSegment) => normalizeLabel(title) === normalizeLabel(heading);
   if (goalId === '') return goals.find(underHeading);
   const withId = goals.filter((goal) => showsGoalId(goal, goalId));
-  return withId.find(underHeading) ?? withId[0];
+  return withId.find(underHeading) || withId[0];
 }
 
 /** The cell beside a label of the goal's table, the first cell of one of its other tables, or the goal's own first cell. */
@@ -80,7 +80,7 @@ function cellOfGoal({ start, rest }: GoalSegment, label: string): Cell | null {
   if (kind !== null && list?.kind === 'table')
     return { block: list, row: Math.min(1, list.rows.length - 1), column: 0 };
   const top = { block: start.block, row: 0, column: 0 };
-  return cellBeside(start.block, start.known.labels, GOAL, label) ?? top;
+  return cellBeside(start.block, start.known.labels, GOAL, label) || top;
 }
 
 function cellBeside<Key extends string>(

@@ -39,11 +39,11 @@ export function writeTracker(
   const { priorities } = open.setup.profile;
   const read = readReports(tracker, names, 'formulas');
   const results = tasks.map((task) => writeTab(tracker, task));
-  const schools = schoolsContent(results) ?? open.contents[SCHOOLS_TAB.name];
+  const schools = schoolsContent(results) || open.contents[SCHOOLS_TAB.name];
   const reports = writeReports(tracker, {
     priorities,
-    schools: schools ?? EMPTY,
-    goals: results.find(({ task }) => task.definition === GOALS_TAB)?.content ?? EMPTY,
+    schools: schools || EMPTY,
+    goals: results.find(({ task }) => task.definition === GOALS_TAB)?.content || EMPTY,
     names,
     read,
     addCharts: open.found.missing.includes(DASHBOARD_TAB),
@@ -83,7 +83,7 @@ function planTasks(
     documentIds: read.map(({ documentId }) => documentId),
     listed: listedDocuments(setup.plans, goals),
   };
-  const schools = contents[SCHOOLS_TAB.name] ?? EMPTY;
+  const schools = contents[SCHOOLS_TAB.name] || EMPTY;
   const tasks = tabs.map(
     (tab): TabTask => ({
       ...tab,

@@ -11,7 +11,7 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 export function trackerSheet(): Tracker {
   let open: GoogleAppsScript.Spreadsheet.Spreadsheet | null = null;
   const spreadsheet = () => {
-    open = open ?? SpreadsheetApp.getActiveSpreadsheet();
+    open = open || SpreadsheetApp.getActiveSpreadsheet();
     return open;
   };
   const sheet = (tab: string): Sheet => {

@@ -37,7 +37,7 @@ export function carryGoal(
       ...known,
       priority: priority.tag,
       initiative: initiative.tag,
-      baseline: result?.value ?? NONE,
+      baseline: result?.value || NONE,
       baselineDate: result?.date || '',
       target: NONE,
       targetDate: '',

@@ -19,4 +19,4 @@ const DAYS: Readonly<Record<PlanState, readonly string[]>> = {
 
 /** The day of the district's calendar by which a plan in this state goes on; null where the calendar has none. */
 export const dueDay = (state: PlanState | null, calendar: readonly CalendarDay[]): CalendarDay | null =>
-  state === null ? null : (calendar.find(({ name }) => DAYS[state].includes(normalizeLabel(name))) ?? null);
+  state === null ? null : calendar.find(({ name }) => DAYS[state].includes(normalizeLabel(name))) || null;

@@ -30,7 +30,7 @@ export function formTexts(
     const isHeading = next !== open;
     open = next;
     if (open === null) continue;
-    const text = found.get(open.section) ?? { heading: open.heading, tab: open.tab, blocks: [] };
+    const text = found.get(open.section) || { heading: open.heading, tab: open.tab, blocks: [] };
     found.set(open.section, text);
     if (!isHeading && !isBlank(block)) text.blocks.push(block);
   }

@@ -43,7 +43,7 @@ export function copyChanges(
   { pack, school, facts, goalIds }: CopyRequest,
 ): CopyChanges {
   const owed = (heading: PlacedHeading): boolean => {
-    const conditions = markIn(heading.text)?.conditions ?? null;
+    const conditions = markIn(heading.text)?.conditions || null;
     return conditions === null || isOwed(conditions, school, pack);
   };
   const keys = Object.keys(PLACE_HOLDERS) as HeldFact[];

@@ -61,7 +61,7 @@ function inOrder(
   changes: readonly SectionChange[],
 ): readonly PlacedSection[] {
   const placed: PlacedSection[] = changes.map((change) => {
-    const section = all.find(({ id }) => id === change.id) ?? { ...GOALS, id: '' };
+    const section = all.find(({ id }) => id === change.id) || { ...GOALS, id: '' };
     const isGoals = section.id === GOALS_ID;
     const heading = isGoals ? section.heading : change.heading || (section.id === '' ? '' : section.heading);
     return {

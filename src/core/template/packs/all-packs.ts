@@ -17,5 +17,5 @@ export const PACKS: readonly TemplatePack[] = [
 export function packNamed(name: string): TemplatePack | null {
   if (name.trim() === '') return genericPack;
   const words = (text: string) => normalizeLabel(text.replace(/[()]/g, ' '));
-  return PACKS.find((pack) => words(pack.name) === words(name)) ?? null;
+  return PACKS.find((pack) => words(pack.name) === words(name)) || null;
 }

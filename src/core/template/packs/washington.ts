@@ -1,6 +1,6 @@
 import type { StatusName, TemplatePack, TemplateSection } from '../pack.ts';
 import { REFERENCES } from '../references.ts';
-import { SECTIONS } from '../sections.ts';
+import { named, SECTIONS } from '../sections.ts';
 import { genericPack, noticeOf } from './generic.ts';
 
 const NAME = 'Washington';
@@ -16,45 +16,39 @@ const STATUS_NAMES: readonly StatusName[] = [
 ];
 
 const forEverySchool = (
-  id: string,
   heading: string,
   guidance: string,
   ...meets: TemplateSection['meets']
-): TemplateSection => ({ id, heading, guidance, requiredWhen: ['everySchool'], meets });
+): Omit<TemplateSection, 'id'> => ({ heading, guidance, requiredWhen: ['everySchool'], meets });
 
 /** Sections that every school in Washington owes under the state board’s rule, whatever its support status. */
-const STATE_SECTIONS = {
+const STATE_SECTIONS = named({
   wholeStudent: forEverySchool(
-    'wholeStudent',
     'Growth beyond academics',
     'How students grow in speaking, leading, working with others, self-confidence and resilience, and how you can tell.',
     REFERENCES.waImprovement,
   ),
   successfulSchools: forEverySchool(
-    'successfulSchools',
     'A safe and successful school',
     'Which characteristics of successful schools this plan works on, a safe and supportive place to learn among them. One or several are enough, for up to three years.',
     REFERENCES.waSuccessfulSchools,
   ),
   equity: forEverySchool(
-    'equity',
     'Equity',
     'What the plan does so that gender, race, ethnicity, culture, language, and physical or mental ability do not decide what a student gets.',
     REFERENCES.waEquity,
   ),
   technology: forEverySchool(
-    'technology',
     'Technology',
     'How technology is used to teach and to learn.',
     REFERENCES.waFactors,
   ),
   involvement: forEverySchool(
-    'involvement',
     'Family and community involvement',
     'How families and the community take part in what this plan sets out to do.',
     REFERENCES.waFactors,
   ),
-};
+});
 
 /** What Washington asks of sections that other states know too. */
 export const STATE_VERSIONS = {
@@ -65,8 +59,8 @@ export const STATE_VERSIONS = {
     meets: [REFERENCES.waImprovement, REFERENCES.needsAssessment],
   },
   subjectGoals: {
+    id: 'subjectGoals',
     ...forEverySchool(
-      'subjectGoals',
       'Goals in English language arts and mathematics',
       'For schools with any of grades 3 to 12: name the goal for English language arts and the goal for mathematics; they are separate goals. Say which measures of the state’s framework they move, for all students and for each student group.',
       REFERENCES.waGoals,
