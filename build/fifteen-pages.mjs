@@ -9,9 +9,11 @@ function words(count, seed) {
   return Array.from({ length: count }, (_, index) => WORDS[(seed * 7 + index * 11) % WORDS.length]).join(' ');
 }
 
+const CELL_LOOK = '"paragraphStyle":{"namedStyleType":"NORMAL_TEXT"}';
+
 /**
  * A plan made from the template and filled in, about 15 pages: its JSON as the Docs API gives it under the read's field mask,
- * the same with the empty text styles a full answer has, and how many table cells it has.
+ * the same with the styles a full answer has, and how many table cells it has.
  */
 export function fifteenPages({ planOutline, genericPack }) {
   const sections = planOutline(genericPack, {
@@ -55,7 +57,10 @@ export function fifteenPages({ planOutline, genericPack }) {
   const text = JSON.stringify(document);
   return {
     text,
-    styledText: text.replace('{},', '').replaceAll('"textRun":{', '"textRun":{"textStyle":{},'),
+    styledText: text
+      .replace('{},', '')
+      .replaceAll('"textRun":{', '"textRun":{"textStyle":{},')
+      .replaceAll('}}]}}],"tableCellStyle"', `}}],${CELL_LOOK}}}],"tableCellStyle"`),
     cells,
   };
 }
@@ -98,9 +103,11 @@ function proseOf({ blocks }, seed) {
 const elementOf = (block) =>
   block.kind === 'table' ? tableOf(block) : paragraphOf(block.text, block.headingLevel);
 
+const elementsOf = (text) => [{ textRun: { content: `${text}\n` } }];
+
 const paragraphOf = (text, level) => ({
   paragraph: {
-    elements: [{ textRun: { content: `${text}\n` } }],
+    elements: elementsOf(text),
     paragraphStyle: { namedStyleType: level === 0 ? 'NORMAL_TEXT' : `HEADING_${level}` },
   },
 });
@@ -110,7 +117,7 @@ const tableOf = ({ rows }) => ({
     columns: rows[0].length,
     tableRows: rows.map((row) => ({
       tableCells: row.map((text) => ({
-        content: [paragraphOf(text, 0)],
+        content: [{ paragraph: { elements: elementsOf(text) } }],
         tableCellStyle: { rowSpan: 1, columnSpan: 1 },
       })),
     })),

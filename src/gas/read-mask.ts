@@ -1,10 +1,12 @@
 /** Chips are few, so all of each is read: naming their parts would cost more room than it saves. */
-const PARAGRAPH =
-  'paragraph(elements(textRun(content),person,richLink,dateElement),paragraphStyle(namedStyleType),bullet(listId,nestingLevel))';
+const ELEMENTS = 'elements(textRun(content),person,richLink,dateElement)';
+const PARAGRAPH = `paragraph(${ELEMENTS},paragraphStyle(namedStyleType),bullet(listId,nestingLevel))`;
+/** Of a cell only the text counts. */
+const CELL_PARAGRAPH = `paragraph(${ELEMENTS})`;
 const tableOf = (content: string): string =>
   `table(columns,tableRows(tableCells(content(${content}),tableCellStyle(rowSpan,columnSpan))))`;
 /** A table may stand in a cell; one within that is not read. */
-const CONTENT = `${PARAGRAPH},${tableOf(`${PARAGRAPH},table(columns,tableRows(tableCells(content(paragraph(elements(textRun(content)))))))`)}`;
+const CONTENT = `${PARAGRAPH},${tableOf(`${CELL_PARAGRAPH},table(columns,tableRows(tableCells(content(paragraph(elements(textRun(content)))))))`)}`;
 const TAB = `tabProperties(title),documentTab(body(content(${CONTENT})))`;
 
 /**
