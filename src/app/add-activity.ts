@@ -2,7 +2,8 @@ import { ACTIVITY_COLUMNS } from '../core/plan/fields.ts';
 import { refuse } from '../core/text/result.ts';
 import { addRow } from './add-row.ts';
 import type { EditPlanPorts } from './read-accepted.ts';
-import type { AddActivityRequest, AddedRow, Reply } from './sidebar-api.ts';
+import type { Reply } from './sidebar-api.ts';
+import type { AddActivityRequest, AddedRow } from './sidebar-api-plan.ts';
 
 /** Adds a key activity to a goal: in the first blank row of its activities, else in a new one; sent again, it is written once. */
 export function addActivity(

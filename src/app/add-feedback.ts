@@ -3,7 +3,8 @@ import { refuse } from '../core/text/result.ts';
 import { addRow } from './add-row.ts';
 import type { Calendar } from './ports.ts';
 import type { EditPlanPorts } from './read-accepted.ts';
-import type { AddedRow, AddFeedbackRequest, Reply } from './sidebar-api.ts';
+import type { Reply } from './sidebar-api.ts';
+import type { AddedRow, AddFeedbackRequest } from './sidebar-api-plan.ts';
 
 export interface AddFeedbackPorts extends EditPlanPorts {
   readonly calendar: Calendar;

@@ -10,7 +10,8 @@ import type { FileLock, Random } from './ports.ts';
 import { type OpenPlanPorts, planOr, readOpenPlan } from './read-open-plan.ts';
 import { insertAt, type SectionPlace } from './section-place.ts';
 import { type ShownBlock, shownBlocks } from './shown-blocks.ts';
-import type { AddedGoal, Reply } from './sidebar-api.ts';
+import type { Reply } from './sidebar-api.ts';
+import type { AddedGoal } from './sidebar-api-plan.ts';
 import { StoppedHalfway } from './stopped-halfway.ts';
 
 export interface AddGoalPorts extends OpenPlanPorts {

@@ -5,7 +5,8 @@ import { type ColumnOf, type GoalTable, type RowTableKind, TABLE_NAMES } from '.
 import { refusalWhileWriting } from './one-at-a-time.ts';
 import type { DocumentTable, OpenDocument } from './ports.ts';
 import type { EditPlanPorts } from './read-accepted.ts';
-import type { AddedRow, Reply } from './sidebar-api.ts';
+import type { Reply } from './sidebar-api.ts';
+import type { AddedRow } from './sidebar-api-plan.ts';
 import { StoppedHalfway } from './stopped-halfway.ts';
 import { tableViews } from './table-views.ts';
 

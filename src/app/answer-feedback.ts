@@ -7,7 +7,8 @@ import type { GoalTable } from './goal-table.ts';
 import { refusalWhileWriting } from './one-at-a-time.ts';
 import type { Calendar } from './ports.ts';
 import type { EditPlanPorts } from './read-accepted.ts';
-import type { AddedRow, AnswerFeedbackRequest, Reply } from './sidebar-api.ts';
+import type { Reply } from './sidebar-api.ts';
+import type { AddedRow, AnswerFeedbackRequest } from './sidebar-api-plan.ts';
 import { StoppedHalfway } from './stopped-halfway.ts';
 import { type TableViews, tableViews } from './table-views.ts';
 

@@ -12,7 +12,8 @@ import { packOf } from './pack-of.ts';
 import { readDocuments } from './read-documents.ts';
 import { readLinkedProfile } from './read-linked-profile.ts';
 import { blocksOr, type OpenPlanPorts } from './read-open-plan.ts';
-import type { InsertTemplateRequest, Reply } from './sidebar-api.ts';
+import type { Reply } from './sidebar-api.ts';
+import type { InsertTemplateRequest } from './sidebar-api-plan.ts';
 
 /** What a new plan is made of, as somebody asked for it. */
 export interface AskedPlan {

@@ -3,7 +3,8 @@ import { checkedGoal } from './checked-goal.ts';
 import type { Calendar } from './ports.ts';
 import { readLinkedProfile } from './read-linked-profile.ts';
 import { type OpenPlanPorts, planOr, readOpenPlan } from './read-open-plan.ts';
-import type { CheckedPlan, Reply } from './sidebar-api.ts';
+import type { Reply } from './sidebar-api.ts';
+import type { CheckedPlan } from './sidebar-api-plan.ts';
 
 export interface CheckPlanPorts extends OpenPlanPorts {
   readonly calendar: Calendar;

@@ -3,7 +3,7 @@ import type { Goal } from '../core/plan/plan.ts';
 import { checkGoal } from '../core/smart/check-goal.ts';
 import { goalRows } from '../core/smart/goal-rows.ts';
 import { type CheckContext, goalToCheck } from '../core/smart/goal-to-check.ts';
-import type { CheckedGoal } from './sidebar-api.ts';
+import type { CheckedGoal } from './sidebar-api-plan.ts';
 
 /** A goal with its SMART check, and a proposed priority where it names none and the plan lists some. */
 export function checkedGoal(goal: Goal, context: CheckContext): CheckedGoal {

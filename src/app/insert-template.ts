@@ -8,7 +8,8 @@ import type { FileLock, Random } from './ports.ts';
 import { type OpenPlanPorts, type ReadOpenPlan, readOpenPlan } from './read-open-plan.ts';
 import { remainingSections } from './remaining-sections.ts';
 import { AT_THE_END, placeAfterBegun, placeAtCursor, type SectionPlace } from './section-place.ts';
-import type { InsertedTemplate, InsertTemplateRequest, Reply } from './sidebar-api.ts';
+import type { Reply } from './sidebar-api.ts';
+import type { InsertedTemplate, InsertTemplateRequest } from './sidebar-api-plan.ts';
 import { writeSections } from './write-sections.ts';
 
 export interface InsertTemplatePorts extends OpenPlanPorts {

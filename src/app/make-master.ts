@@ -8,7 +8,8 @@ import { refusalWhileRunning } from './one-at-a-time.ts';
 import { openTracker, type TrackerPorts } from './open-tracker.ts';
 import { packOf } from './pack-of.ts';
 import type { FileLock, PlanMaker } from './ports.ts';
-import type { MadeMaster, Reply } from './sidebar-api.ts';
+import type { Reply } from './sidebar-api.ts';
+import type { MadeMaster } from './sidebar-api-tracker.ts';
 import { trackerTemplate } from './tracker-template.ts';
 import { writeLink } from './write-setting.ts';
 

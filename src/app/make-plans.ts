@@ -12,7 +12,8 @@ import { plansFolder } from './plans-folder.ts';
 import type { FileLock, PlanMaker, Random } from './ports.ts';
 import type { ReadingPorts } from './read-documents.ts';
 import { nameOfSchool, schoolRow } from './school-row.ts';
-import type { MadePlan, MadePlans, Reply, SchoolsRequest } from './sidebar-api.ts';
+import type { Reply } from './sidebar-api.ts';
+import type { MadePlan, MadePlans, SchoolsRequest } from './sidebar-api-tracker.ts';
 import { trackerTemplate } from './tracker-template.ts';
 
 export interface MakePlansPorts extends TrackerPorts, ReadingPorts {

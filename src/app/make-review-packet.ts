@@ -8,7 +8,8 @@ import type { Calendar, DocumentMaker } from './ports.ts';
 import type { ReadingPorts } from './read-documents.ts';
 import { readSchoolPlans } from './school-plans.ts';
 import { nameOfSchool, rowOfSchool } from './school-row.ts';
-import type { MadePacket, MakePacketRequest, Reply } from './sidebar-api.ts';
+import type { Reply } from './sidebar-api.ts';
+import type { MadePacket, MakePacketRequest } from './sidebar-api-tracker.ts';
 import { trackerTemplate } from './tracker-template.ts';
 
 export interface MakePacketPorts extends TrackerPorts, ReadingPorts {

@@ -7,7 +7,8 @@ import { refusalWhileWriting } from './one-at-a-time.ts';
 import type { Calendar } from './ports.ts';
 import type { EditPlanPorts } from './read-accepted.ts';
 import { planOr, readOpenPlan } from './read-open-plan.ts';
-import type { MovedPlan, MovePlanRequest, Reply } from './sidebar-api.ts';
+import type { Reply } from './sidebar-api.ts';
+import type { MovedPlan, MovePlanRequest } from './sidebar-api-plan.ts';
 import { StoppedHalfway } from './stopped-halfway.ts';
 
 export interface MovePlanPorts extends EditPlanPorts {

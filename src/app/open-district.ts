@@ -7,7 +7,8 @@ import type { TabContent, TrackerRow } from '../core/tracker/tab-definition.ts';
 import { findTabs } from './find-tabs.ts';
 import { callerRefusal, type OpenTracker, readTracker, type TrackerPorts } from './open-tracker.ts';
 import type { Calendar } from './ports.ts';
-import type { OpenDistrict, Reply, SchoolLine } from './sidebar-api.ts';
+import type { Reply } from './sidebar-api.ts';
+import type { OpenDistrict, SchoolLine } from './sidebar-api-tracker.ts';
 
 export interface OpenDistrictPorts extends TrackerPorts {
   readonly calendar: Calendar;

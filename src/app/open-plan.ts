@@ -10,7 +10,8 @@ import { overviewState } from './overview-state.ts';
 import { owedByPlan } from './owed-by-plan.ts';
 import { readLinkedProfile } from './read-linked-profile.ts';
 import { type ReadOpenPlan, readOpenPlan } from './read-open-plan.ts';
-import type { OpenPlan, Reply } from './sidebar-api.ts';
+import type { Reply } from './sidebar-api.ts';
+import type { OpenPlan } from './sidebar-api-plan.ts';
 
 /**
  * What a sidebar shows first: what the document is; of a plan, its facts, its goals with their checks, and the district

@@ -3,7 +3,7 @@ import { overviewRows } from '../core/overview/overview-rows.ts';
 import type { Plan } from '../core/plan/plan.ts';
 import type { Block } from '../core/reading/blocks.ts';
 import { overviewIn, seenBlock } from '../core/reading/overview-blocks.ts';
-import type { OpenPlan } from './sidebar-api.ts';
+import type { OpenPlan } from './sidebar-api-plan.ts';
 
 /** Whether a plan holds its overview, and whether that says what the goals say. */
 export function overviewState(blocks: readonly Block[], plan: Plan): OpenPlan['overview'] {

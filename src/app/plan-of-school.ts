@@ -9,7 +9,7 @@ import { GOALS_IN_A_NEW_PLAN, newPlan } from './new-plan.ts';
 import type { OpenTracker } from './open-tracker.ts';
 import type { PlanMaker, Random, Tracker } from './ports.ts';
 import { nameOfSchool } from './school-row.ts';
-import type { MadePlan } from './sidebar-api.ts';
+import type { MadePlan } from './sidebar-api-tracker.ts';
 import { StoppedHalfway } from './stopped-halfway.ts';
 import { writeSchoolCell } from './write-school-cell.ts';
 

@@ -2,7 +2,8 @@ import { ok, refuse } from '../core/text/result.ts';
 import type { CellValue } from '../core/tracker/cells.ts';
 import { DASHBOARD_TAB } from '../core/tracker/report-tabs.ts';
 import { openTracker, type TrackerPorts } from './open-tracker.ts';
-import type { DashboardTable, Reply } from './sidebar-api.ts';
+import type { Reply } from './sidebar-api.ts';
+import type { DashboardTable } from './sidebar-api-tracker.ts';
 
 /** The Dashboard as it is shown, without the empty rows and columns around it. */
 export function readDashboard(ports: TrackerPorts): Reply<DashboardTable> {

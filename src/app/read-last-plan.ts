@@ -4,7 +4,8 @@ import type { PlanFacts } from '../core/plan/plan.ts';
 import { ok, refuse } from '../core/text/result.ts';
 import { type AskedPlan, askedPlan, type LastYear, NO_LAST_PLAN } from './asked-plan.ts';
 import type { OpenPlanPorts } from './read-open-plan.ts';
-import type { InsertTemplateRequest, LastPlan, Reply } from './sidebar-api.ts';
+import type { Reply } from './sidebar-api.ts';
+import type { InsertTemplateRequest, LastPlan } from './sidebar-api-plan.ts';
 
 /** What a new plan would take over from last year's, for somebody to look at first. Nothing is written. */
 export function readLastPlan(ports: OpenPlanPorts, request: InsertTemplateRequest): Reply<LastPlan> {

@@ -4,7 +4,8 @@ import { isIsoDate } from '../core/text/iso-date.ts';
 import { refuse } from '../core/text/result.ts';
 import { addRow } from './add-row.ts';
 import type { EditPlanPorts } from './read-accepted.ts';
-import type { AddedRow, RecordProgressRequest, Reply } from './sidebar-api.ts';
+import type { Reply } from './sidebar-api.ts';
+import type { AddedRow, RecordProgressRequest } from './sidebar-api-plan.ts';
 
 /** Records how far a goal has come, below everything its Progress table holds; sent again, it is written once. */
 export function recordProgress(

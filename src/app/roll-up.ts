@@ -4,7 +4,8 @@ import { packOf } from './pack-of.ts';
 import { type PlanOutcome, readPlans } from './plan-outcomes.ts';
 import type { Calendar, FileLock } from './ports.ts';
 import { READINGS_A_MINUTE, type ReadingPorts } from './read-documents.ts';
-import type { Reply, RolledUpPlan, RollUp, RollUpRequest } from './sidebar-api.ts';
+import type { Reply } from './sidebar-api.ts';
+import type { RolledUpPlan, RollUp, RollUpRequest } from './sidebar-api-tracker.ts';
 import { trackerTemplate } from './tracker-template.ts';
 import { writeTracker } from './write-tracker.ts';
 

@@ -11,7 +11,8 @@ import { findTabs, nameOfTab } from './find-tabs.ts';
 import { makeMissingTabs } from './make-missing-tabs.ts';
 import { callerRefusal, openTracker, type TrackerPorts } from './open-tracker.ts';
 import type { FileLock, Tracker } from './ports.ts';
-import type { Reply, TrackerSetUp } from './sidebar-api.ts';
+import type { Reply } from './sidebar-api.ts';
+import type { TrackerSetUp } from './sidebar-api-tracker.ts';
 import { writeMissingTemplateRows } from './tracker-template.ts';
 import { readReports, writeReports } from './write-reports.ts';
 

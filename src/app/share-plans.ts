@@ -11,7 +11,8 @@ import { refusalWhileRunning } from './one-at-a-time.ts';
 import { type OpenTracker, openTracker, type TrackerPorts } from './open-tracker.ts';
 import type { FileLock, Sharer, SharingRefusal, Timer } from './ports.ts';
 import { nameOfSchool, schoolRow } from './school-row.ts';
-import type { Reply, SchoolsRequest, SharedPlan, SharedPlans } from './sidebar-api.ts';
+import type { Reply } from './sidebar-api.ts';
+import type { SchoolsRequest, SharedPlan, SharedPlans } from './sidebar-api-tracker.ts';
 import { StoppedHalfway } from './stopped-halfway.ts';
 import { writeSchoolCell } from './write-school-cell.ts';
 

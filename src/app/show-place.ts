@@ -15,7 +15,8 @@ import { ok, refuse } from '../core/text/result.ts';
 import { showsGoalId } from './goal-table.ts';
 import type { OpenDocument } from './ports.ts';
 import { type ShownBlock, shownAs, shownBlocks } from './shown-blocks.ts';
-import type { PlaceToShow, Reply } from './sidebar-api.ts';
+import type { Reply } from './sidebar-api.ts';
+import type { PlaceToShow } from './sidebar-api-plan.ts';
 
 /**
  * Puts the person's cursor where a line of the checklist points, found anew by Goal ID and label, or by heading: the document may

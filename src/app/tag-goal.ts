@@ -6,7 +6,8 @@ import { refusalWhileWriting } from './one-at-a-time.ts';
 import type { EditPlanPorts } from './read-accepted.ts';
 import { readLinkedProfile } from './read-linked-profile.ts';
 import { planOr, readOpenPlan } from './read-open-plan.ts';
-import type { Reply, TagGoalRequest, TaggedGoal } from './sidebar-api.ts';
+import type { Reply } from './sidebar-api.ts';
+import type { TagGoalRequest, TaggedGoal } from './sidebar-api-plan.ts';
 
 /**
  * Writes a priority's tag, such as `P2 · Instruction`, into the goal's “Strategic priority” cell. Nothing is written

@@ -9,7 +9,8 @@ import { makeMissingTabs } from './make-missing-tabs.ts';
 import { openTracker, type TrackerPorts } from './open-tracker.ts';
 import type { Calendar } from './ports.ts';
 import { logRun } from './run-log.ts';
-import type { Reply, Snapshot, TakeSnapshotRequest } from './sidebar-api.ts';
+import type { Reply } from './sidebar-api.ts';
+import type { Snapshot, TakeSnapshotRequest } from './sidebar-api-tracker.ts';
 
 export interface SnapshotPorts extends TrackerPorts {
   readonly calendar: Calendar;

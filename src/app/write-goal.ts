@@ -3,7 +3,8 @@ import { goalCell, replaceGoalCell } from './goal-cell.ts';
 import { refusalWhileWriting } from './one-at-a-time.ts';
 import type { EditPlanPorts } from './read-accepted.ts';
 import { planOr, readOpenPlan } from './read-open-plan.ts';
-import type { Reply, WriteGoalRequest, WrittenGoal } from './sidebar-api.ts';
+import type { Reply } from './sidebar-api.ts';
+import type { WriteGoalRequest, WrittenGoal } from './sidebar-api-plan.ts';
 
 /**
  * Writes a goal's statement into its “SMART goal” cell, as it is and as text. Nothing is written unless exactly one goal

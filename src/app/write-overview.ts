@@ -15,7 +15,8 @@ import { refusalWhileWriting } from './one-at-a-time.ts';
 import type { Calendar, DocumentBlock, FileLock, OpenDocument } from './ports.ts';
 import { type OpenPlanPorts, planOr, readOpenPlan } from './read-open-plan.ts';
 import { AT_THE_END, insertAt, type SectionPlace } from './section-place.ts';
-import type { Reply, WrittenOverview } from './sidebar-api.ts';
+import type { Reply } from './sidebar-api.ts';
+import type { WrittenOverview } from './sidebar-api-plan.ts';
 import { StoppedHalfway } from './stopped-halfway.ts';
 
 export interface WriteOverviewPorts extends OpenPlanPorts {

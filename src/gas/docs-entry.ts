@@ -12,7 +12,7 @@ import { readProfile as profile } from '../app/read-profile.ts';
 import { recordProgress as record } from '../app/record-progress.ts';
 import { removeTemplate as remove } from '../app/remove-template.ts';
 import { showPlace as show } from '../app/show-place.ts';
-import type { PlanApi } from '../app/sidebar-api.ts';
+import type { PlanApi } from '../app/sidebar-api-plan.ts';
 import { tagGoal as tag } from '../app/tag-goal.ts';
 import { writeGoal as write } from '../app/write-goal.ts';
 import { writeOverview as overview } from '../app/write-overview.ts';

@@ -1,4 +1,4 @@
-import type { CheckedGoal, CheckedPlan, InsertedTemplate } from '../app/sidebar-api.ts';
+import type { CheckedGoal, CheckedPlan, InsertedTemplate } from '../app/sidebar-api-plan.ts';
 import type { Priority } from '../core/plan/plan.ts';
 import { formatTag } from '../core/plan/priority-tag.ts';
 import { CRITERIA, VERDICT_WORDS } from '../core/smart/criterion-words.ts';

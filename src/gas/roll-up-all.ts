@@ -1,4 +1,5 @@
-import type { Reply, RolledUpPlan, RollUp, RollUpRequest } from '../app/sidebar-api.ts';
+import type { Reply } from '../app/sidebar-api.ts';
+import type { RolledUpPlan, RollUp, RollUpRequest } from '../app/sidebar-api-tracker.ts';
 import { ok } from '../core/text/result.ts';
 
 /** A part of 300 plans takes about half a minute, a slow one some minutes; Apps Script stops a run after six. */

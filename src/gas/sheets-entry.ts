@@ -7,7 +7,7 @@ import { readDashboard as dashboard } from '../app/read-dashboard.ts';
 import { rollUp as roll } from '../app/roll-up.ts';
 import { setUpTracker as setUp } from '../app/set-up-tracker.ts';
 import { sharePlans as share } from '../app/share-plans.ts';
-import type { TrackerApi } from '../app/sidebar-api.ts';
+import type { TrackerApi } from '../app/sidebar-api-tracker.ts';
 import { takeSnapshot as freeze } from '../app/take-snapshot.ts';
 import { ask, tell } from './dialogs.ts';
 import { reply } from './reply.ts';

@@ -1,4 +1,4 @@
-import type { PublishedProfile, RollUp, Snapshot, TrackerSetUp } from '../app/sidebar-api.ts';
+import type { PublishedProfile, RollUp, Snapshot, TrackerSetUp } from '../app/sidebar-api-tracker.ts';
 
 /** What the menu shows after “Set up the tracker”. */
 export function trackerSetUpText({ made, notices }: TrackerSetUp): string {

@@ -1,4 +1,6 @@
-import type { PlanApi, ProblemCode, Reply, TrackerApi } from '../app/sidebar-api.ts';
+import type { ProblemCode, Reply } from '../app/sidebar-api.ts';
+import type { PlanApi } from '../app/sidebar-api-plan.ts';
+import type { TrackerApi } from '../app/sidebar-api-tracker.ts';
 import type { AddOnSession } from '../emulator/workspace.ts';
 
 type Api = PlanApi & TrackerApi;

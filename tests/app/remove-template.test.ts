@@ -1,6 +1,6 @@
 import { insertTemplate } from '../../src/app/insert-template.ts';
 import { removeTemplate } from '../../src/app/remove-template.ts';
-import type { RemoveTemplateRequest } from '../../src/app/sidebar-api.ts';
+import type { RemoveTemplateRequest } from '../../src/app/sidebar-api-plan.ts';
 import { StoppedHalfway } from '../../src/app/stopped-halfway.ts';
 import type { OutlineBlock } from '../../src/core/template/outline.ts';
 import { MemoryDocument } from './memory-document.ts';

@@ -1,6 +1,7 @@
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
-import type { PlanApi, TrackerApi } from '../../src/app/sidebar-api.ts';
+import type { PlanApi } from '../../src/app/sidebar-api-plan.ts';
+import type { TrackerApi } from '../../src/app/sidebar-api-tracker.ts';
 import { unsupportedSyntax } from '../../src/emulator/runtime/syntax.ts';
 import { built } from '../support/bundle-add-ons.ts';
 import { menuIn, namesNotFound, newerSyntax, topLevelFunctions } from '../support/bundle-scope.ts';

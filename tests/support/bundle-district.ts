@@ -1,4 +1,4 @@
-import type { RollUp } from '../../src/app/sidebar-api.ts';
+import type { RollUp } from '../../src/app/sidebar-api-tracker.ts';
 import { documentAddress } from '../../src/core/tracker/plan-link.ts';
 import type { DocumentPerson } from '../../src/emulator/documents/person.ts';
 import type { MeterReading } from '../../src/emulator/meter.ts';

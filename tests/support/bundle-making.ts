@@ -1,4 +1,4 @@
-import type { MadePlans, SharedPlans } from '../../src/app/sidebar-api.ts';
+import type { MadePlans, SharedPlans } from '../../src/app/sidebar-api-tracker.ts';
 import { documentIdOf } from '../../src/core/tracker/plan-link.ts';
 import { modelOf, storeModel } from '../../src/emulator/documents/access.ts';
 import type { DocumentPerson } from '../../src/emulator/documents/person.ts';

@@ -1,4 +1,4 @@
-import type { InsertedTemplate, InsertTemplateRequest } from '../../src/app/sidebar-api.ts';
+import type { InsertedTemplate, InsertTemplateRequest } from '../../src/app/sidebar-api-plan.ts';
 import type { DistrictProfile } from '../../src/core/plan/district-profile.ts';
 import { blocksOfDocsJson } from '../../src/core/reading/docs-json.ts';
 import { htmlOfOutline } from '../../src/core/template/document-html.ts';

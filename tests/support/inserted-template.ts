@@ -1,4 +1,4 @@
-import type { RemoveTemplateRequest } from '../../src/app/sidebar-api.ts';
+import type { RemoveTemplateRequest } from '../../src/app/sidebar-api-plan.ts';
 import { PlanDocument } from './bundle-plan-document.ts';
 
 /** A document that holds something else. */

@@ -1,4 +1,4 @@
-import type { DashboardTable } from '../../app/sidebar-api.ts';
+import type { DashboardTable } from '../../app/sidebar-api-tracker.ts';
 
 /** A block of the Dashboard tab: a table with a title, as text. */
 export interface DashboardSection {

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { DashboardTable } from '../../app/sidebar-api.ts';
+import type { DashboardTable } from '../../app/sidebar-api-tracker.ts';
 import { Choice } from '../parts/field.tsx';
 import { call } from '../server.ts';
 import { useServer } from '../use-server.ts';

@@ -1,4 +1,4 @@
-import type { OpenDistrict } from '../../app/sidebar-api.ts';
+import type { OpenDistrict } from '../../app/sidebar-api-tracker.ts';
 import { standings } from '../../core/review/standings.ts';
 import { Icon } from '../parts/icon.tsx';
 import { useServer } from '../use-server.ts';

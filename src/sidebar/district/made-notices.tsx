@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
-import type { MadeMaster } from '../../app/sidebar-api.ts';
+import type { MadeMaster } from '../../app/sidebar-api-tracker.ts';
 import { Notice } from '../parts/notice.tsx';
 import { MadePlans } from './made-plans.tsx';
 import { OpenLink } from './open-link.tsx';

@@ -1,4 +1,4 @@
-import type { MadePlan } from '../../app/sidebar-api.ts';
+import type { MadePlan } from '../../app/sidebar-api-tracker.ts';
 import { Notice } from '../parts/notice.tsx';
 import { counted } from './counted.ts';
 import { OpenLink } from './open-link.tsx';

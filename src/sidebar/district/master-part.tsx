@@ -1,4 +1,4 @@
-import type { OpenDistrict } from '../../app/sidebar-api.ts';
+import type { OpenDistrict } from '../../app/sidebar-api-tracker.ts';
 import { OpenLink } from './open-link.tsx';
 
 interface MasterPartProps {

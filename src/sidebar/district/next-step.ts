@@ -1,4 +1,4 @@
-import type { OpenDistrict } from '../../app/sidebar-api.ts';
+import type { OpenDistrict } from '../../app/sidebar-api-tracker.ts';
 
 /** One of the tabs the central office fills in before anything else can be done. */
 export interface TabToFill {

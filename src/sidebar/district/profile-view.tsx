@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { PublishedProfile } from '../../app/sidebar-api.ts';
+import type { PublishedProfile } from '../../app/sidebar-api-tracker.ts';
 import { Notice } from '../parts/notice.tsx';
 import { call } from '../server.ts';
 import { useServer } from '../use-server.ts';

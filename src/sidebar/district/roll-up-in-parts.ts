@@ -1,4 +1,4 @@
-import type { RolledUpPlan, RollUp } from '../../app/sidebar-api.ts';
+import type { RolledUpPlan, RollUp } from '../../app/sidebar-api-tracker.ts';
 
 /** What has become of the plans so far. */
 export interface RollUpSoFar {

@@ -1,4 +1,4 @@
-import type { RolledUpPlan, SchoolLine } from '../../app/sidebar-api.ts';
+import type { RolledUpPlan, SchoolLine } from '../../app/sidebar-api-tracker.ts';
 import { Notice } from '../parts/notice.tsx';
 import { ShortList } from '../parts/short-list.tsx';
 import { counted } from './counted.ts';

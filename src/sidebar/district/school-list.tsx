@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import type { SchoolLine } from '../../app/sidebar-api.ts';
+import type { SchoolLine } from '../../app/sidebar-api-tracker.ts';
 import { ShortList } from '../parts/short-list.tsx';
 
 const SHOWN_FIRST = 20;

@@ -1,4 +1,4 @@
-import type { TrackerSetUp } from '../../app/sidebar-api.ts';
+import type { TrackerSetUp } from '../../app/sidebar-api-tracker.ts';
 import { call } from '../server.ts';
 import { useServer } from '../use-server.ts';
 import { Page } from './page.tsx';

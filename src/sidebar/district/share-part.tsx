@@ -1,4 +1,4 @@
-import type { OpenDistrict, SchoolLine, SharedPlan } from '../../app/sidebar-api.ts';
+import type { OpenDistrict, SchoolLine, SharedPlan } from '../../app/sidebar-api-tracker.ts';
 import { Notice } from '../parts/notice.tsx';
 import { counted } from './counted.ts';
 import type { StepsSoFar } from './school-steps.ts';

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { Snapshot } from '../../app/sidebar-api.ts';
+import type { Snapshot } from '../../app/sidebar-api-tracker.ts';
 import { TextField } from '../parts/field.tsx';
 import { Notice } from '../parts/notice.tsx';
 import { call } from '../server.ts';

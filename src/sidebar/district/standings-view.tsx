@@ -1,4 +1,4 @@
-import type { SchoolLine } from '../../app/sidebar-api.ts';
+import type { SchoolLine } from '../../app/sidebar-api-tracker.ts';
 import { reminder } from '../../core/review/reminder.ts';
 import { type Standing, type StandingGroup, standings } from '../../core/review/standings.ts';
 import { dayInWords } from '../../core/text/day-in-words.ts';

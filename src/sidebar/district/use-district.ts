@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { OpenDistrict } from '../../app/sidebar-api.ts';
+import type { OpenDistrict } from '../../app/sidebar-api-tracker.ts';
 import { call, ServerProblem } from '../server.ts';
 
 export interface District {

@@ -1,5 +1,11 @@
 import { useState } from 'preact/hooks';
-import type { MadeMaster, MadePacket, MadePlan, SchoolLine, SharedPlan } from '../../app/sidebar-api.ts';
+import type {
+  MadeMaster,
+  MadePacket,
+  MadePlan,
+  SchoolLine,
+  SharedPlan,
+} from '../../app/sidebar-api-tracker.ts';
 import { call } from '../server.ts';
 import { useServer, type Waiting } from '../use-server.ts';
 import type { District } from './use-district.ts';

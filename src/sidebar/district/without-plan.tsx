@@ -1,4 +1,4 @@
-import type { SchoolLine } from '../../app/sidebar-api.ts';
+import type { SchoolLine } from '../../app/sidebar-api-tracker.ts';
 import { SchoolList } from './school-list.tsx';
 
 interface WithoutPlanProps {

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { OpenPlan } from '../../app/sidebar-api.ts';
+import type { OpenPlan } from '../../app/sidebar-api-plan.ts';
 import { TextField } from '../parts/field.tsx';
 import { call } from '../server.ts';
 import { CommentText } from './goal-feedback.tsx';

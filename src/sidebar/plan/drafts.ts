@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { OpenPlan } from '../../app/sidebar-api.ts';
+import type { OpenPlan } from '../../app/sidebar-api-plan.ts';
 import { sameWords } from '../../core/text/same-words.ts';
 import { goalKeys } from './view.ts';
 

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import type { OpenPlan } from '../../app/sidebar-api.ts';
+import type { OpenPlan } from '../../app/sidebar-api-plan.ts';
 import { Problem } from '../parts/problem.tsx';
 import { ShortList } from '../parts/short-list.tsx';
 import { Title } from '../parts/title.tsx';

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useRef } from 'preact/hooks';
-import type { AddedRow } from '../../app/sidebar-api.ts';
+import type { AddedRow } from '../../app/sidebar-api-plan.ts';
 import { Problem } from '../parts/problem.tsx';
 import { Title } from '../parts/title.tsx';
 import { Working } from '../parts/working.tsx';

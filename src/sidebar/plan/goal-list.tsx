@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
-import type { CheckedGoal, OpenPlan } from '../../app/sidebar-api.ts';
+import type { CheckedGoal, OpenPlan } from '../../app/sidebar-api-plan.ts';
 import { countFeedback } from '../../core/plan/feedback.ts';
 import { Icon } from '../parts/icon.tsx';
 import { Notice } from '../parts/notice.tsx';

@@ -1,5 +1,5 @@
 import { useRef, useState } from 'preact/hooks';
-import type { CheckedGoal, OpenPlan } from '../../app/sidebar-api.ts';
+import type { CheckedGoal, OpenPlan } from '../../app/sidebar-api-plan.ts';
 import type { GoalCheck } from '../../core/smart/goal-check.ts';
 import { Notice } from '../parts/notice.tsx';
 import { Problem } from '../parts/problem.tsx';

@@ -1,5 +1,5 @@
 import { useRef, useState } from 'preact/hooks';
-import type { CheckedGoal } from '../../app/sidebar-api.ts';
+import type { CheckedGoal } from '../../app/sidebar-api-plan.ts';
 import type { Priority } from '../../core/plan/plan.ts';
 import { formatTag } from '../../core/plan/priority-tag.ts';
 import { Choice } from '../parts/field.tsx';

@@ -1,4 +1,4 @@
-import type { CheckedGoal, OpenPlan } from '../../app/sidebar-api.ts';
+import type { CheckedGoal, OpenPlan } from '../../app/sidebar-api-plan.ts';
 import { Icon } from '../parts/icon.tsx';
 import { Notice } from '../parts/notice.tsx';
 import { Title } from '../parts/title.tsx';

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { RemoveTemplateRequest } from '../../app/sidebar-api.ts';
+import type { RemoveTemplateRequest } from '../../app/sidebar-api-plan.ts';
 import { Notice } from '../parts/notice.tsx';
 import { Problem } from '../parts/problem.tsx';
 import { Working } from '../parts/working.tsx';

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import type { LastPlan as LastPlanReply } from '../../app/sidebar-api.ts';
+import type { LastPlan as LastPlanReply } from '../../app/sidebar-api-plan.ts';
 import { Notice } from '../parts/notice.tsx';
 import { ShortList } from '../parts/short-list.tsx';
 

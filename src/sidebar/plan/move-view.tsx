@@ -1,4 +1,4 @@
-import type { OpenPlan } from '../../app/sidebar-api.ts';
+import type { OpenPlan } from '../../app/sidebar-api-plan.ts';
 import type { PlanState } from '../../core/plan/life-cycle.ts';
 import { Problem } from '../parts/problem.tsx';
 import { Title } from '../parts/title.tsx';

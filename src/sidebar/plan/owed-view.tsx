@@ -1,4 +1,4 @@
-import type { OpenPlan } from '../../app/sidebar-api.ts';
+import type { OpenPlan } from '../../app/sidebar-api-plan.ts';
 import type { OwedPart } from '../../core/review/owed/owed-part.ts';
 import { Icon } from '../parts/icon.tsx';
 import { Title } from '../parts/title.tsx';

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { OpenPlan } from '../../app/sidebar-api.ts';
+import type { OpenPlan } from '../../app/sidebar-api-plan.ts';
 import { Notice } from '../parts/notice.tsx';
 import { Problem } from '../parts/problem.tsx';
 import { Working } from '../parts/working.tsx';

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import './plan.css';
-import type { OpenPlan } from '../../app/sidebar-api.ts';
+import type { OpenPlan } from '../../app/sidebar-api-plan.ts';
 import { LookAgain } from '../parts/look-again.ts';
 import { Problem } from '../parts/problem.tsx';
 import { Title } from '../parts/title.tsx';

@@ -1,4 +1,4 @@
-import type { OpenPlan } from '../../app/sidebar-api.ts';
+import type { OpenPlan } from '../../app/sidebar-api-plan.ts';
 import { dueDay } from '../../core/plan/due-day.ts';
 import { movesBy, type PlanState, readPlanState, STATE_MEANS } from '../../core/plan/life-cycle.ts';
 import { dayInWords } from '../../core/text/day-in-words.ts';

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { OpenPlan } from '../../app/sidebar-api.ts';
+import type { OpenPlan } from '../../app/sidebar-api-plan.ts';
 import { movesBy, type PlanState } from '../../core/plan/life-cycle.ts';
 import { DayField } from '../parts/day-field.tsx';
 import { Problem } from '../parts/problem.tsx';

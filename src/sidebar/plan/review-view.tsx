@@ -1,4 +1,4 @@
-import type { OpenPlan } from '../../app/sidebar-api.ts';
+import type { OpenPlan } from '../../app/sidebar-api-plan.ts';
 import { countFeedback } from '../../core/plan/feedback.ts';
 import { readPlanState, STATE_MEANS } from '../../core/plan/life-cycle.ts';
 import { Icon } from '../parts/icon.tsx';

@@ -1,6 +1,10 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import type { LastPlan as LastPlanReply, OpenPlan, RemoveTemplateRequest } from '../../app/sidebar-api.ts';
+import type {
+  LastPlan as LastPlanReply,
+  OpenPlan,
+  RemoveTemplateRequest,
+} from '../../app/sidebar-api-plan.ts';
 import type { DistrictProfile } from '../../core/plan/district-profile.ts';
 import { Choice, TextField } from '../parts/field.tsx';
 import { Notice } from '../parts/notice.tsx';

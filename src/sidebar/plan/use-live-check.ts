@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
-import type { CheckedGoal, OpenPlan } from '../../app/sidebar-api.ts';
+import type { CheckedGoal, OpenPlan } from '../../app/sidebar-api-plan.ts';
 import { checkGoal } from '../../core/smart/check-goal.ts';
 import type { GoalCheck } from '../../core/smart/goal-check.ts';
 import { goalToCheck } from '../../core/smart/goal-to-check.ts';

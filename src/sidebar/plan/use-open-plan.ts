@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { OpenPlan } from '../../app/sidebar-api.ts';
+import type { OpenPlan } from '../../app/sidebar-api-plan.ts';
 import type { IsoDate } from '../../core/text/dates.ts';
 import { addDays, daysBetween } from '../../core/text/iso-date.ts';
 import { dayHere } from '../parts/day-here.ts';

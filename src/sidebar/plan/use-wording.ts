@@ -1,4 +1,4 @@
-import type { CheckedGoal } from '../../app/sidebar-api.ts';
+import type { CheckedGoal } from '../../app/sidebar-api-plan.ts';
 import { call } from '../server.ts';
 import { useServer, type Waiting } from '../use-server.ts';
 import { type Draft, type Drafts, hasChanged, isWaiting } from './drafts.ts';

@@ -1,4 +1,4 @@
-import type { GoalLine } from '../../app/sidebar-api.ts';
+import type { GoalLine } from '../../app/sidebar-api-plan.ts';
 import type { PlanState } from '../../core/plan/life-cycle.ts';
 
 /** The goal a view is about, as it was when the view was opened. */

@@ -1,4 +1,4 @@
-import type { RolledUpPlan } from '../../app/sidebar-api.ts';
+import type { RolledUpPlan } from '../../app/sidebar-api-tracker.ts';
 import type { AddOn, Workspace } from '../../emulator/workspace.ts';
 import { serverCall } from '../server-call.ts';
 

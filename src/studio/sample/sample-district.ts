@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import type { CheckedPlan } from '../../app/sidebar-api.ts';
+import type { CheckedPlan } from '../../app/sidebar-api-plan.ts';
 import { documentAddress } from '../../core/tracker/plan-link.ts';
 import { documentOf, newParagraph } from '../../emulator/documents/model.ts';
 import { type AddOn, Workspace } from '../../emulator/workspace.ts';

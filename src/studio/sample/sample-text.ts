@@ -1,4 +1,4 @@
-import type { CheckedGoal } from '../../app/sidebar-api.ts';
+import type { CheckedGoal } from '../../app/sidebar-api-plan.ts';
 import { marksOf } from '../terminal/check-text.ts';
 import { textTable } from '../terminal/text-table.ts';
 import type { SamplePlan } from './sample-district.ts';

@@ -1,4 +1,4 @@
-import type { RolledUpPlan, RollUp } from '../../../src/app/sidebar-api.ts';
+import type { RolledUpPlan, RollUp } from '../../../src/app/sidebar-api-tracker.ts';
 import {
   NOTHING_YET,
   type RollUpSoFar,
