@@ -1,4 +1,4 @@
-import writeExcelFile, { type Cell, type Image, type Sheet } from 'write-excel-file/node';
+import type { Cell, Image, Sheet } from 'write-excel-file/node';
 import type { Grid, GridCell } from '../../emulator/spreadsheets/snapshot.ts';
 import { cachedResults, type FormulaResults } from './cached-results.ts';
 
@@ -7,6 +7,8 @@ const PIXELS_A_CHARACTER = 7;
 
 /** The tracker as a person would download it: values, formulas with their results, number formats, frozen headers. */
 export async function trackerFileBytes(tabs: readonly Grid[]): Promise<Buffer> {
+  // It takes a tenth of a second to load, and most commands write no tracker.
+  const { default: writeExcelFile } = await import('write-excel-file/node');
   const sheets: Sheet<Image['content']>[] = tabs.map((tab) => ({
     sheet: tab.name,
     data: tab.rows.map((row) => row.map(fileCell)),
