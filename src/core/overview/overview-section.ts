@@ -5,7 +5,7 @@ import { OVERVIEW_HEADING, overviewMark } from './overview-mark.ts';
 import { OVERVIEW_COLUMNS, type OverviewRow } from './overview-rows.ts';
 
 /** Of its columns, in points: most for the goal, least for the money. */
-const WIDTHS = [70, 65, 74, 134, 70, 55];
+const WIDTHS = [66, 78, 68, 120, 80, 56];
 
 /** The overview as it is put into a plan. */
 export const overviewSection = (rows: readonly OverviewRow[], day: IsoDate): OutlineSection => ({
