@@ -4,10 +4,10 @@ import type { OutlineSection } from '../core/template/outline.ts';
 import { genericPack } from '../core/template/packs/generic.ts';
 import { ok, refuse } from '../core/text/result.ts';
 import { newGoalIds } from './new-goal-ids.ts';
-import { refusalWhileWriting } from './one-at-a-time.ts';
 import { placeBelowGoals } from './place-below-goals.ts';
+import { planToWrite } from './plan-to-write.ts';
 import type { FileLock, Random } from './ports.ts';
-import { type OpenPlanPorts, planOr, readOpenPlan } from './read-open-plan.ts';
+import type { OpenPlanPorts } from './read-open-plan.ts';
 import { insertAt, type SectionPlace } from './section-place.ts';
 import { type ShownBlock, shownBlocks } from './shown-blocks.ts';
 import type { Reply } from './sidebar-api.ts';
@@ -21,18 +21,14 @@ export interface AddGoalPorts extends OpenPlanPorts {
 
 /** Writes an empty goal section below the plan's last goal, or below its heading “Goals” where it has none yet. */
 export function addGoal(ports: AddGoalPorts): Reply<AddedGoal> {
-  const refusal = refusalWhileWriting(ports.lock);
-  if (refusal !== null) return refusal;
-  const open = readOpenPlan(ports);
+  const open = planToWrite(ports);
   if (!open.ok) return open;
-  const plan = planOr(open.value);
-  if (!plan.ok) return plan;
-  if (plan.value.goals.some(({ place }) => place.table === null)) return goalsInProse();
+  if (open.value.plan.goals.some(({ place }) => place.table === null)) return goalsInProse();
   const shown = shownBlocks(ports.document.parts());
-  const number = nextNumber(plan.value, shown);
+  const number = nextNumber(open.value.plan, shown);
   const [goalId = ''] = newGoalIds(ports.random, 1, idsIn(shown));
-  const pack = { ...genericPack, goalFields: commonFields(plan.value.goals) };
-  const section = goalOutline(pack, { id: goalId, number, priorities: plan.value.priorities });
+  const pack = { ...genericPack, goalFields: commonFields(open.value.plan.goals) };
+  const section = goalOutline(pack, { id: goalId, number, priorities: open.value.plan.priorities });
   write(ports, section, placeBelowGoals(shown));
   return ok({ goalId, title: section.heading });
 }

@@ -1,3 +1,4 @@
+import { nameOfSchool } from '../core/plan/school-name.ts';
 import { ok } from '../core/text/result.ts';
 import { SCHOOLS_TAB } from '../core/tracker/people-tabs.ts';
 import type { PlanEntry } from '../core/tracker/read-schools.ts';
@@ -11,7 +12,7 @@ import { isPlanOfYear, planTitles } from './plan-titles.ts';
 import { plansFolder } from './plans-folder.ts';
 import type { FileLock, PlanMaker, Random } from './ports.ts';
 import type { ReadingPorts } from './read-documents.ts';
-import { nameOfSchool, schoolRow } from './school-row.ts';
+import { schoolRow } from './school-row.ts';
 import type { Reply } from './sidebar-api.ts';
 import type { MadePlan, MadePlans, SchoolsRequest } from './sidebar-api-tracker.ts';
 import { trackerTemplate } from './tracker-template.ts';

@@ -1,3 +1,4 @@
+import { nameOfSchool } from '../core/plan/school-name.ts';
 import { reviewPacket } from '../core/report/review-packet.ts';
 import { htmlOfOutline } from '../core/template/document-html.ts';
 import { ok, refuse } from '../core/text/result.ts';
@@ -7,7 +8,7 @@ import { packOf } from './pack-of.ts';
 import type { Calendar, DocumentMaker } from './ports.ts';
 import type { ReadingPorts } from './read-documents.ts';
 import { readSchoolPlans } from './school-plans.ts';
-import { nameOfSchool, rowOfSchool } from './school-row.ts';
+import { rowOfSchool } from './school-row.ts';
 import type { Reply } from './sidebar-api.ts';
 import type { MadePacket, MakePacketRequest } from './sidebar-api-tracker.ts';
 import { trackerTemplate } from './tracker-template.ts';

@@ -3,10 +3,9 @@ import { ok } from '../core/text/result.ts';
 import { sameWords } from '../core/text/same-words.ts';
 import { type FactCells, factCells } from './fact-cells.ts';
 import { changedMeanwhile } from './goal-refusals.ts';
-import { refusalWhileWriting } from './one-at-a-time.ts';
+import { planToWrite } from './plan-to-write.ts';
 import type { Calendar } from './ports.ts';
 import type { EditPlanPorts } from './read-accepted.ts';
-import { planOr, readOpenPlan } from './read-open-plan.ts';
 import type { Reply } from './sidebar-api.ts';
 import type { MovedPlan, MovePlanRequest } from './sidebar-api-plan.ts';
 import { StoppedHalfway } from './stopped-halfway.ts';
@@ -23,12 +22,8 @@ export function movePlan(
   ports: MovePlanPorts,
   { to, replaces, date = '' }: MovePlanRequest,
 ): Reply<MovedPlan> {
-  const refusal = refusalWhileWriting(ports.lock);
-  if (refusal !== null) return refusal;
-  const open = readOpenPlan(ports);
+  const open = planToWrite(ports);
   if (!open.ok) return open;
-  const plan = planOr(open.value);
-  if (!plan.ok) return plan;
   const cells = factCells(ports, open.value.document.blocks);
   if (!cells.ok) return cells;
   const { state, stateDate } = cells.value;

@@ -1,3 +1,4 @@
+import { nameOfSchool } from '../core/plan/school-name.ts';
 import { copyChanges } from '../core/template/copy-changes.ts';
 import { htmlOfOutline } from '../core/template/document-html.ts';
 import type { TemplatePack } from '../core/template/pack.ts';
@@ -8,7 +9,6 @@ import { newGoalIds } from './new-goal-ids.ts';
 import { GOALS_IN_A_NEW_PLAN, newPlan } from './new-plan.ts';
 import type { OpenTracker } from './open-tracker.ts';
 import type { PlanMaker, Random, Tracker } from './ports.ts';
-import { nameOfSchool } from './school-row.ts';
 import type { MadePlan } from './sidebar-api-tracker.ts';
 import { StoppedHalfway } from './stopped-halfway.ts';
 import { writeSchoolCell } from './write-school-cell.ts';

@@ -1,5 +1,5 @@
+import { nameOfSchool } from '../core/plan/school-name.ts';
 import type { SetupReading } from '../core/tracker/read-setup.ts';
-import { nameOfSchool } from './school-row.ts';
 
 const BEGINNING = 'School improvement plan, ';
 

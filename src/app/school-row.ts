@@ -26,7 +26,3 @@ export function rowOfSchool(plans: readonly PlanEntry[], schoolId: string): Repl
 /** The same, in the Schools tab as it was read. */
 export const schoolRow = (content: TabContent | undefined, schoolId: string): Reply<PlanEntry> =>
   rowOfSchool(readSchools(content).plans, schoolId);
-
-/** How a school is called in sentences. */
-export const nameOfSchool = ({ school, schoolId }: Pick<PlanEntry, 'school' | 'schoolId'>): string =>
-  school || `School ${schoolId}`;

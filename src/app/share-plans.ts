@@ -1,3 +1,4 @@
+import { nameOfSchool } from '../core/plan/school-name.ts';
 import { ok, refuse } from '../core/text/result.ts';
 import { cellText, textAt } from '../core/tracker/cell-text.ts';
 import { findColumns } from '../core/tracker/find-columns.ts';
@@ -10,7 +11,7 @@ import { BEGIN_UNTIL_MS } from './make-plans.ts';
 import { refusalWhileRunning } from './one-at-a-time.ts';
 import { type OpenTracker, openTracker, type TrackerPorts } from './open-tracker.ts';
 import type { FileLock, Sharer, SharingRefusal, Timer } from './ports.ts';
-import { nameOfSchool, schoolRow } from './school-row.ts';
+import { schoolRow } from './school-row.ts';
 import type { Reply } from './sidebar-api.ts';
 import type { SchoolsRequest, SharedPlan, SharedPlans } from './sidebar-api-tracker.ts';
 import { StoppedHalfway } from './stopped-halfway.ts';

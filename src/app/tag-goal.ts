@@ -2,10 +2,9 @@ import type { Plan, Priority } from '../core/plan/plan.ts';
 import { formatTag } from '../core/plan/priority-tag.ts';
 import { ok, refuse } from '../core/text/result.ts';
 import { goalCell, replaceGoalCell } from './goal-cell.ts';
-import { refusalWhileWriting } from './one-at-a-time.ts';
+import { planToWrite } from './plan-to-write.ts';
 import type { EditPlanPorts } from './read-accepted.ts';
 import { readLinkedProfile } from './read-linked-profile.ts';
-import { planOr, readOpenPlan } from './read-open-plan.ts';
 import type { Reply } from './sidebar-api.ts';
 import type { TagGoalRequest, TaggedGoal } from './sidebar-api-plan.ts';
 
@@ -17,13 +16,9 @@ export function tagGoal(
   ports: EditPlanPorts,
   { goalId, priorityId, replaces }: TagGoalRequest,
 ): Reply<TaggedGoal> {
-  const refusal = refusalWhileWriting(ports.lock);
-  if (refusal !== null) return refusal;
-  const open = readOpenPlan(ports);
+  const open = planToWrite(ports);
   if (!open.ok) return open;
-  const plan = planOr(open.value);
-  if (!plan.ok) return plan;
-  const priority = priorityOr(prioritiesFor(ports, plan.value), priorityId);
+  const priority = priorityOr(prioritiesFor(ports, open.value.plan), priorityId);
   if (!priority.ok) return priority;
   const cell = goalCell(ports, open.value.document, { goalId, field: 'priority' });
   if (!cell.ok) return cell;

@@ -1,8 +1,7 @@
 import { ok, refuse } from '../core/text/result.ts';
 import { goalCell, replaceGoalCell } from './goal-cell.ts';
-import { refusalWhileWriting } from './one-at-a-time.ts';
+import { planToWrite } from './plan-to-write.ts';
 import type { EditPlanPorts } from './read-accepted.ts';
-import { planOr, readOpenPlan } from './read-open-plan.ts';
 import type { Reply } from './sidebar-api.ts';
 import type { WriteGoalRequest, WrittenGoal } from './sidebar-api-plan.ts';
 
@@ -21,12 +20,8 @@ export function writeGoal(
       'There is nothing to write yet. Type the goal first; to empty its place in the plan, delete the text there.',
     );
   }
-  const refusal = refusalWhileWriting(ports.lock);
-  if (refusal !== null) return refusal;
-  const open = readOpenPlan(ports);
+  const open = planToWrite(ports);
   if (!open.ok) return open;
-  const plan = planOr(open.value);
-  if (!plan.ok) return plan;
   const cell = goalCell(ports, open.value.document, { goalId, field: 'statement' });
   if (!cell.ok) return cell;
   const replaced = replaceGoalCell(ports, cell.value, { replaces, text });

@@ -11,9 +11,9 @@ import { normalizeLabel } from '../core/plan/normalize-label.ts';
 import type { Plan } from '../core/plan/plan.ts';
 import { type FoundOverview, overviewIn } from '../core/reading/overview-blocks.ts';
 import { ok, refuse } from '../core/text/result.ts';
-import { refusalWhileWriting } from './one-at-a-time.ts';
+import { planToWrite } from './plan-to-write.ts';
 import type { Calendar, DocumentBlock, FileLock, OpenDocument } from './ports.ts';
-import { type OpenPlanPorts, planOr, readOpenPlan } from './read-open-plan.ts';
+import type { OpenPlanPorts } from './read-open-plan.ts';
 import { AT_THE_END, insertAt, type SectionPlace } from './section-place.ts';
 import type { Reply } from './sidebar-api.ts';
 import type { WrittenOverview } from './sidebar-api-plan.ts';
@@ -30,13 +30,9 @@ export interface WriteOverviewPorts extends OpenPlanPorts {
  * cells, nothing is written.
  */
 export function writeOverview(ports: WriteOverviewPorts): Reply<WrittenOverview> {
-  const refusal = refusalWhileWriting(ports.lock);
-  if (refusal !== null) return refusal;
-  const open = readOpenPlan(ports);
+  const open = planToWrite(ports);
   if (!open.ok) return open;
-  const plan = planOr(open.value);
-  if (!plan.ok) return plan;
-  const wanted = overviewRows(plan.value);
+  const wanted = overviewRows(open.value.plan);
   if (wanted.length === 0) {
     return refuse(
       'noGoals',
@@ -45,7 +41,7 @@ export function writeOverview(ports: WriteOverviewPorts): Reply<WrittenOverview>
   }
   const blocks = ports.document.blocks();
   const found = overviewIn(blocks, seenInDocument);
-  if (found === null) return inserted(ports, plan.value, blocks);
+  if (found === null) return inserted(ports, open.value.plan, blocks);
   const { mark, table } = found;
   if (mark === null || !isUntouched(ports.document, mark, table)) return changedByHand();
   const changes = overviewChanges(overviewTable(withObjects(ports.document, table)), wanted);

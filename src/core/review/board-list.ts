@@ -1,3 +1,4 @@
+import { nameOfSchool } from '../plan/school-name.ts';
 import { dayInWords } from '../text/day-in-words.ts';
 import { readDay } from '../text/iso-date.ts';
 import type { Standing } from './standings.ts';
@@ -18,7 +19,7 @@ export function boardList(
     rows: plans.map(({ plan }) => {
       const day = readDay(plan.stateDate);
       return {
-        school: plan.school || `School ${plan.schoolId}`,
+        school: nameOfSchool(plan),
         approved: day === null ? plan.stateDate : dayInWords(day),
       };
     }),

@@ -1,4 +1,5 @@
 import type { School } from '../plan/district-profile.ts';
+import { nameOfSchool } from '../plan/school-name.ts';
 import { cellText, isDay } from './cell-text.ts';
 import type { CellValue } from './cells.ts';
 import { SCHOOLS_TAB } from './people-tabs.ts';
@@ -73,7 +74,7 @@ function planEntry({ cells, row }: NumberedRow): PlanEntry {
 
 function linkProblem(entry: Omit<PlanEntry, 'problem'>): string | null {
   if (entry.documentId !== null) return null;
-  const where = `${nameOf(entry)} (row ${entry.row} of the Schools tab)`;
+  const where = `${nameOfSchool(entry)} (row ${entry.row} of the Schools tab)`;
   if (entry.link === '') return `${where} has no plan link. Paste the address of its plan into Plan link.`;
   const other = otherLink(entry.link);
   const found = other === null ? 'holds no address of a Google Doc' : `leads to ${other}`;
@@ -87,8 +88,8 @@ function withoutRepeats(plans: readonly PlanEntry[]): PlanEntry[] {
     if (plan.documentId !== null && above === undefined) first.set(plan.documentId, plan);
     if (above === undefined) return plan;
     const problem =
-      `${nameOf(plan)} (row ${plan.row} of the Schools tab) links the same plan as ${nameOf(above)} (row ${above.row}). ` +
-      `It is counted for ${nameOf(above)} only. Paste the address of the plan that belongs to ${nameOf(plan)}.`;
+      `${nameOfSchool(plan)} (row ${plan.row} of the Schools tab) links the same plan as ${nameOfSchool(above)} (row ${above.row}). ` +
+      `It is counted for ${nameOfSchool(above)} only. Paste the address of the plan that belongs to ${nameOfSchool(plan)}.`;
     return { ...plan, documentId: null, problem };
   });
 }
@@ -98,7 +99,7 @@ function idFindings(plans: readonly PlanEntry[]): SetupFinding[] {
   return plans.flatMap((plan) => {
     const above = first.get(plan.schoolId);
     if (plan.schoolId === '') {
-      const message = `${nameOf(plan)} (row ${plan.row} of the Schools tab) has no School ID, so it cannot be shown on Schools and Coverage. Write one.`;
+      const message = `${nameOfSchool(plan)} (row ${plan.row} of the Schools tab) has no School ID, so it cannot be shown on Schools and Coverage. Write one.`;
       return [findingIn(SCHOOLS_TAB, plan.row, 'error', message)];
     }
     if (above === undefined) {
@@ -128,6 +129,3 @@ function gradeBand(value: CellValue | undefined): string | null {
   const [low = 0, high = 0] = numbers.sort((one, other) => one - other);
   return high <= 12 ? `${low}-${high}` : null;
 }
-
-const nameOf = ({ school: name, schoolId }: Pick<PlanEntry, 'school' | 'schoolId'>): string =>
-  name || (schoolId === '' ? 'The school' : `School ${schoolId}`);

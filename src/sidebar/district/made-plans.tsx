@@ -1,4 +1,5 @@
 import type { MadePlan } from '../../app/sidebar-api-tracker.ts';
+import { nameOfSchool } from '../../core/plan/school-name.ts';
 import { Notice } from '../parts/notice.tsx';
 import { counted } from './counted.ts';
 import { OpenLink } from './open-link.tsx';
@@ -17,8 +18,7 @@ export function MadePlans({ soFar: { plans, left, notices } }: { readonly soFar:
         <Notice kind={left.length > 0 || reasons.length > 0 ? 'word' : 'done'}>
           {made.length === 1 && only !== undefined ? (
             <>
-              {only.school || `School ${only.schoolId}`} has a plan now.{' '}
-              <OpenLink link={only.link}>Open the plan</OpenLink>
+              {nameOfSchool(only)} has a plan now. <OpenLink link={only.link}>Open the plan</OpenLink>
             </>
           ) : (
             `${made.length} plans are made and linked on the Schools tab.`

@@ -1,4 +1,5 @@
 import type { SchoolLine } from '../../app/sidebar-api-tracker.ts';
+import { nameOfSchool } from '../../core/plan/school-name.ts';
 import { reminder } from '../../core/review/reminder.ts';
 import { type Standing, type StandingGroup, standings } from '../../core/review/standings.ts';
 import { dayInWords } from '../../core/text/day-in-words.ts';
@@ -75,7 +76,7 @@ interface PlanStandingProps {
 
 function PlanStanding({ standing: { plan, due }, mail }: PlanStandingProps) {
   const { school, schoolId, link, stateDate, openFeedback } = plan;
-  const name = school || `School ${schoolId}`;
+  const name = nameOfSchool({ school, schoolId });
   const state = stateWords(plan);
   const open = openFeedback ?? 0;
   return (

@@ -6,6 +6,7 @@ import type {
   SchoolLine,
   SharedPlan,
 } from '../../app/sidebar-api-tracker.ts';
+import { nameOfSchool } from '../../core/plan/school-name.ts';
 import { call } from '../server.ts';
 import { useServer, type Waiting } from '../use-server.ts';
 import type { District } from './use-district.ts';
@@ -57,7 +58,7 @@ export function useMaking(district: District): Making {
     await waiting.run('Reading the tracker again', district.read);
   };
   const makePacket = async ({ schoolId, school: name }: SchoolLine) => {
-    const school = name || `School ${schoolId}`;
+    const school = nameOfSchool({ school: name, schoolId });
     forget();
     const made = await waiting.run(`Making the review packet of ${school}`, () =>
       call('makeReviewPacket', { schoolId }),
